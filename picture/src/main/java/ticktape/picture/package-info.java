@@ -1,0 +1,5 @@
+/** Drawing as data: Picture, Look, Controls and Key. */
+@NullMarked
+package ticktape.picture;
+
+import org.jspecify.annotations.NullMarked;

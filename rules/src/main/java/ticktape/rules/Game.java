@@ -1,0 +1,82 @@
+package ticktape.rules;
+
+import java.util.List;
+
+/**
+ * The rules of a game, as a pure function from a state and a tick to the next state.
+ *
+ * <p>Everything else (the server, the screens, bots, replays, reconnection) is derived from this. So a game keeps to the
+ * rules dialect: {@code int} arithmetic, no clock, no randomness but {@link Dice}, no collection whose order depends on a
+ * hash, no static that changes. {@code ticktape.check.Dialect} reads a game's bytecode and names what breaks that.
+ *
+ * <p>A game holds no state of its own; all its methods may be called from any thread.
+ *
+ * @param <S> the state: an immutable value without nulls
+ * @param <I> an input: what a player can do
+ */
+public interface Game<S, I> {
+
+  /** The game's name on the wire and on the command line: lower-case letters and digits, as {@code snake}. */
+  String name();
+
+  /** The version of these rules; a tape is folded only by the version that it was played with. */
+  int version();
+
+  /** One sentence that tells a newcomer what the game is. */
+  String about();
+
+  /** The ticks in a second, from 1 to 60. */
+  default int ticksPerSecond() {
+    return 20;
+  }
+
+  /** What a room may choose about the game; each option has a standard value. */
+  default List<Option> options() {
+    return List.of();
+  }
+
+  /** The number of seats in a match of these options, from 1 to 64. */
+  int seats(Options options);
+
+  /** The state at tick 0, before anyone sits down. */
+  S open(Opening opening);
+
+  /** The next state, with what is to be shown once and whether the game needs dice. */
+  Step<S> step(S state, Tick<I> tick);
+
+  /** The bytes, JSON and hash of a state. */
+  Format<S> stateFormat();
+
+  /** The bytes and JSON of an input. */
+  Format<I> inputFormat();
+
+  /** Whether an input is held or a command. */
+  InputKind kind(I input);
+
+  /** The points of each seat, for the score board; higher is better. */
+  Seats<Integer> scores(S state);
+
+  /** Whether the match has ended, its last pause included: the room then opens the next one. */
+  default boolean over(S state) {
+    return false;
+  }
+
+  /** Whether a state hides something from a player; such a game is followed by views only. */
+  default boolean secrets() {
+    return false;
+  }
+
+  /**
+   * The state as one seat may see it.
+   *
+   * @param seat a seat's number, or 0 for a guest
+   */
+  default S view(S state, int seat) {
+    return state;
+  }
+
+  /** The bots that can play it, the best first. */
+  default List<Bot<S, I>> bots() {
+    return List.of();
+  }
+}
