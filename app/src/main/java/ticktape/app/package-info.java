@@ -1,0 +1,5 @@
+/** The ticktape command. */
+@NullMarked
+package ticktape.app;
+
+import org.jspecify.annotations.NullMarked;
