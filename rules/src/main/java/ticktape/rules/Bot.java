@@ -2,7 +2,10 @@ package ticktape.rules;
 
 import java.util.List;
 
-/** A player made of code: from what its seat may see to what it does. Its inputs go on the tape like anyone's. */
+/**
+ * A player made of code: from what its seat may see to what it does. Its inputs go on the tape like
+ * anyone's.
+ */
 public interface Bot<S, I> {
 
   /** The bot's kind, a lower-case word, as {@code careful}. */

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Reads values from bytes that may come from anyone.
  *
- * <p>A list can't claim more values than there are bytes left, so no input makes it reserve much memory.
+ * <p>A list can't claim more values than there are bytes left, so no input makes it reserve much
+ * memory.
  */
 public final class BytesIn implements In {
 
@@ -123,7 +124,8 @@ public final class BytesIn implements In {
   public int choice(List<String> words) {
     var ordinal = count();
     if (ordinal >= words.size()) {
-      throw new FormatException("There are " + words.size() + " choices, so none is number " + ordinal + ".");
+      throw new FormatException(
+          "There are " + words.size() + " choices, so none is number " + ordinal + ".");
     }
     return ordinal;
   }

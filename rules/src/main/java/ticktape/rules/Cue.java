@@ -13,13 +13,12 @@ public record Cue(String what, int seat, int other, int x, int y) {
 
   /** The bytes and JSON of a cue. */
   public static final Format<Cue> FORMAT =
-      Format.record(
-          f -> {
-            var what = f.field("what", Cue::what, Format.TEXT);
-            var seat = f.field("seat", Cue::seat, Format.COUNT);
-            var other = f.field("other", Cue::other, Format.COUNT);
-            var x = f.field("x", Cue::x, Format.INT);
-            var y = f.field("y", Cue::y, Format.INT);
-            return v -> new Cue(v.get(what), v.get(seat), v.get(other), v.get(x), v.get(y));
-          });
+      Format.record(f -> {
+        var what = f.field("what", Cue::what, Format.TEXT);
+        var seat = f.field("seat", Cue::seat, Format.COUNT);
+        var other = f.field("other", Cue::other, Format.COUNT);
+        var x = f.field("x", Cue::x, Format.INT);
+        var y = f.field("y", Cue::y, Format.INT);
+        return v -> new Cue(v.get(what), v.get(seat), v.get(other), v.get(x), v.get(y));
+      });
 }

@@ -3,8 +3,9 @@ package ticktape.rules;
 /**
  * A generator of ints, the same on every machine and in the browser.
  *
- * <p>It is sfc32, the 32-bit "small fast counting" generator of Chris Doty-Humphrey's PractRand; it needs no {@code long},
- * which is slow in a browser. Not for one thread among many: each fold and each bot has its own.
+ * <p>It is sfc32, the 32-bit "small fast counting" generator of Chris Doty-Humphrey's PractRand; it
+ * needs no {@code long}, which is slow in a browser. Not for one thread among many: each fold and
+ * each bot has its own.
  */
 public final class Dice {
 

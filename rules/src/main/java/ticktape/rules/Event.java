@@ -56,45 +56,40 @@ public sealed interface Event<I> {
   }
 
   private static <I> Format<Input<I>> inputs(Format<I> input) {
-    return Format.record(
-        f -> {
-          var seat = f.field("seat", Input<I>::seat, Format.COUNT);
-          var what = f.field("do", Input<I>::what, input);
-          return v -> new Input<>(v.get(seat), v.get(what));
-        });
+    return Format.record(f -> {
+      var seat = f.field("seat", Input<I>::seat, Format.COUNT);
+      var what = f.field("do", Input<I>::what, input);
+      return v -> new Input<>(v.get(seat), v.get(what));
+    });
   }
 
   private static <I> Format<Joined<I>> joins() {
-    return Format.record(
-        f -> {
-          var seat = f.field("seat", Joined<I>::seat, Format.COUNT);
-          var name = f.field("name", Joined<I>::name, Format.TEXT);
-          var bot = f.field("bot", Joined<I>::bot, Format.FLAG);
-          return v -> new Joined<>(v.get(seat), v.get(name), v.get(bot));
-        });
+    return Format.record(f -> {
+      var seat = f.field("seat", Joined<I>::seat, Format.COUNT);
+      var name = f.field("name", Joined<I>::name, Format.TEXT);
+      var bot = f.field("bot", Joined<I>::bot, Format.FLAG);
+      return v -> new Joined<>(v.get(seat), v.get(name), v.get(bot));
+    });
   }
 
   private static <I> Format<Left<I>> leaves() {
-    return Format.record(
-        f -> {
-          var seat = f.field("seat", Left<I>::seat, Format.COUNT);
-          return v -> new Left<>(v.get(seat));
-        });
+    return Format.record(f -> {
+      var seat = f.field("seat", Left<I>::seat, Format.COUNT);
+      return v -> new Left<>(v.get(seat));
+    });
   }
 
   private static <I> Format<Returned<I>> returns() {
-    return Format.record(
-        f -> {
-          var seat = f.field("seat", Returned<I>::seat, Format.COUNT);
-          return v -> new Returned<>(v.get(seat));
-        });
+    return Format.record(f -> {
+      var seat = f.field("seat", Returned<I>::seat, Format.COUNT);
+      return v -> new Returned<>(v.get(seat));
+    });
   }
 
   private static <I> Format<Salt<I>> salts() {
-    return Format.record(
-        f -> {
-          var value = f.field("salt", Salt<I>::value, Format.INT);
-          return v -> new Salt<>(v.get(value));
-        });
+    return Format.record(f -> {
+      var value = f.field("salt", Salt<I>::value, Format.INT);
+      return v -> new Salt<>(v.get(value));
+    });
   }
 }

@@ -34,7 +34,8 @@ public final class Fold<S, I> {
    */
   public Step<S> advance(Tick<I> next) {
     if (next.number() != tick + 1) {
-      throw new IllegalArgumentException("After tick " + tick + " comes " + (tick + 1) + ", not " + next.number() + ".");
+      throw new IllegalArgumentException(
+          "After tick " + tick + " comes " + (tick + 1) + ", not " + next.number() + ".");
     }
     var step = game.step(state, next);
     state = step.state();

@@ -8,8 +8,8 @@ import java.util.function.Function;
 /**
  * How values of a type become bytes, JSON and a hash, and come back from bytes and JSON.
  *
- * <p>Formats are put together from smaller ones, without reflection, so that they run in the browser too. A record's format
- * names each component once:
+ * <p>Formats are put together from smaller ones, without reflection, so that they run in the
+ * browser too. A record's format names each component once:
  *
  * <pre>{@code
  * record Cell(int x, int y) {
@@ -21,9 +21,10 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>In bytes an int is a base-128 varint, low bits first, signed ones zigzag-coded (as in Protocol Buffers); a text is its
- * length in bytes and its UTF-8; a list or map is its length and its values; a record is its components in order; a choice or
- * variant is its place in the list of words. {@code docs/PROTOCOL.md} has examples.
+ * <p>In bytes an int is a base-128 varint, low bits first, signed ones zigzag-coded (as in Protocol
+ * Buffers); a text is its length in bytes and its UTF-8; a list or map is its length and its
+ * values; a record is its components in order; a choice or variant is its place in the list of
+ * words. {@code docs/PROTOCOL.md} has examples.
  *
  * @param <T> the type of the values
  */
@@ -71,12 +72,18 @@ public interface Format<T> {
     return new Primitives.Items<>(item);
   }
 
-  /** A record: the function names the components with their formats, and returns how to make the record of them. */
+  /**
+   * A record: the function names the components with their formats, and returns how to make the
+   * record of them.
+   */
   static <T> Format<T> record(Function<Fields<T>, Function<Values, T>> shape) {
     return RecordFormat.of(shape);
   }
 
-  /** One of several kinds of value, each by its class; in JSON an object of one entry. The order is part of the format. */
+  /**
+   * One of several kinds of value, each by its class; in JSON an object of one entry. The order is
+   * part of the format.
+   */
   @SafeVarargs
   static <T> Format<T> oneOf(Variant<? extends T>... variants) {
     return VariantFormat.of(List.of(variants));
@@ -118,7 +125,9 @@ public interface Format<T> {
     return value;
   }
 
-  /** 32 bits that tell whether two states are the same: equal for equal values, on every machine. */
+  /**
+   * 32 bits that tell whether two states are the same: equal for equal values, on every machine.
+   */
   default int hash(T value) {
     var out = new HashOut();
     write(value, out);

@@ -1,6 +1,9 @@
 package ticktape.rules;
 
-/** Bytes or JSON that do not hold the value they should; the message is a sentence for whoever sent them. */
+/**
+ * Bytes or JSON that do not hold the value they should; the message is a sentence for whoever sent
+ * them.
+ */
 public final class FormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

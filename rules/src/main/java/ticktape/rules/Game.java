@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The rules of a game, as a pure function from a state and a tick to the next state.
  *
- * <p>Everything else (the server, the screens, bots, replays, reconnection) is derived from this. So a game keeps to the
- * rules dialect: {@code int} arithmetic, no clock, no randomness but {@link Dice}, no collection whose order depends on a
- * hash, no static that changes. {@code ticktape.check.Dialect} reads a game's bytecode and names what breaks that.
+ * <p>Everything else (the server, the screens, bots, replays, reconnection) is derived from this.
+ * So a game keeps to the rules dialect: {@code int} arithmetic, no clock, no randomness but {@link
+ * Dice}, no collection whose order depends on a hash, no static that changes. {@code
+ * ticktape.check.Dialect} reads a game's bytecode and names what breaks that.
  *
  * <p>A game holds no state of its own; all its methods may be called from any thread.
  *
@@ -16,7 +17,10 @@ import java.util.List;
  */
 public interface Game<S, I> {
 
-  /** The game's name on the wire and on the command line: lower-case letters and digits, as {@code snake}. */
+  /**
+   * The game's name on the wire and on the command line: lower-case letters and digits, as {@code
+   * snake}.
+   */
   String name();
 
   /** The version of these rules; a tape is folded only by the version that it was played with. */

@@ -1,7 +1,8 @@
 package ticktape.rules;
 
 /**
- * Turns a value into 32 bits. It is MurmurHash3 x86_32 (Austin Appleby, public domain), fed one int at a time.
+ * Turns a value into 32 bits. It is MurmurHash3 x86_32 (Austin Appleby, public domain), fed one int
+ * at a time.
  *
  * <p>Lengths are hashed too, names are not.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Where a {@link Format} reads a value from: bytes, or JSON.
  *
- * <p>What is read may come from anyone. Every method throws {@link FormatException} when the value is not there, is of
- * another kind or is too large.
+ * <p>What is read may come from anyone. Every method throws {@link FormatException} when the value
+ * is not there, is of another kind or is too large.
  */
 public interface In {
 
@@ -34,7 +34,10 @@ public interface In {
   /** The key at a place in a map, read before the value. */
   int key(int index);
 
-  /** Where to read a component of a record; components are read in the order in which they were written. */
+  /**
+   * Where to read a component of a record; components are read in the order in which they were
+   * written.
+   */
   In field(String name);
 
   /** The place of the kind of value that follows in a list of kinds. */

@@ -1,6 +1,9 @@
 package ticktape.rules;
 
-/** How an input behaves on a slow line: held inputs repeat and the newest wins, commands count once and in order. */
+/**
+ * How an input behaves on a slow line: held inputs repeat and the newest wins, commands count once
+ * and in order.
+ */
 public sealed interface InputKind {
 
   /** A stick's direction: late is fine, the newest wins, it holds until it is changed. */

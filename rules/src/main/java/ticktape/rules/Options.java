@@ -6,7 +6,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /**
- * The values that a room chose for its game's options, by name. What was not chosen has its standard value.
+ * The values that a room chose for its game's options, by name. What was not chosen has its
+ * standard value.
  *
  * <p>Immutable; iterated in the order of the names.
  */
@@ -16,12 +17,11 @@ public final class Options {
   public static final Options STANDARD = new Options(new TreeMap<>());
 
   private static final Format<Entry> ENTRY =
-      Format.record(
-          f -> {
-            var name = f.field("name", Entry::name, Format.TEXT);
-            var value = f.field("value", Entry::value, Format.INT);
-            return v -> new Entry(v.get(name), v.get(value));
-          });
+      Format.record(f -> {
+        var name = f.field("name", Entry::name, Format.TEXT);
+        var value = f.field("value", Entry::value, Format.INT);
+        return v -> new Entry(v.get(name), v.get(value));
+      });
 
   /** The bytes and JSON of a choice. */
   public static final Format<Options> FORMAT =
@@ -93,12 +93,21 @@ public final class Options {
       if (option.name().equals(name)) {
         if (value < option.min() || value > option.max()) {
           throw new IllegalArgumentException(
-              "Option " + name + " is " + value + ": choose " + option.min() + " to " + option.max() + ".");
+              "Option "
+                  + name
+                  + " is "
+                  + value
+                  + ": choose "
+                  + option.min()
+                  + " to "
+                  + option.max()
+                  + ".");
         }
         return;
       }
     }
-    throw new IllegalArgumentException("There is no option " + name + ": choose from " + names + ".");
+    throw new IllegalArgumentException(
+        "There is no option " + name + ": choose from " + names + ".");
   }
 
   @Override

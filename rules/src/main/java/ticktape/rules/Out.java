@@ -3,9 +3,9 @@ package ticktape.rules;
 /**
  * Where a {@link Format} writes a value: bytes, a hash, or JSON text.
  *
- * <p>A record is {@code record}, then {@code field} and a value for each component, then {@code end}. A list is {@code
- * list}, its values, {@code end}; a map by number is {@code map}, {@code key} and value in turn, {@code end}. A variant is
- * {@code variant}, a value, {@code end}.
+ * <p>A record is {@code record}, then {@code field} and a value for each component, then {@code
+ * end}. A list is {@code list}, its values, {@code end}; a map by number is {@code map}, {@code
+ * key} and value in turn, {@code end}. A variant is {@code variant}, a value, {@code end}.
  */
 public interface Out {
 

@@ -107,7 +107,8 @@ final class Primitives {
     }
   }
 
-  record As<T, R>(Format<T> inner, Function<T, R> make, Function<R, T> unmake) implements Format<R> {
+  record As<T, R>(Format<T> inner, Function<T, R> make, Function<R, T> unmake)
+      implements Format<R> {
     @Override
     public void write(R value, Out out) {
       inner.write(unmake.apply(value), out);

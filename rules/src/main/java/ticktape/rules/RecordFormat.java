@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A record's format: its components by name, and how to make it of them. */
-record RecordFormat<T>(List<Component<T, ?>> components, Function<Format.Values, T> make) implements Format<T> {
+record RecordFormat<T>(List<Component<T, ?>> components, Function<Format.Values, T> make)
+    implements Format<T> {
 
   record Component<T, V>(String name, Function<T, V> component, Format<V> format) {
     void write(T value, Out out) {

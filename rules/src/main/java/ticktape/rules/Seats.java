@@ -9,7 +9,8 @@ import java.util.function.Function;
 /**
  * What each seat has: an immutable map by seat number, in the order of the numbers.
  *
- * <p>In JSON it is an object whose keys are the numbers, so that a merge patch names only the seats that changed.
+ * <p>In JSON it is an object whose keys are the numbers, so that a merge patch names only the seats
+ * that changed.
  *
  * @param <T> what a seat has
  */

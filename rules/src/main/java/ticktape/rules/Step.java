@@ -3,7 +3,8 @@ package ticktape.rules;
 import java.util.List;
 
 /**
- * What a step gives: the next state, the cues to show once, and whether the next tick must bring a salt.
+ * What a step gives: the next state, the cues to show once, and whether the next tick must bring a
+ * salt.
  *
  * @param state the next state
  * @param cues what happened in this step that is worth showing once, in order

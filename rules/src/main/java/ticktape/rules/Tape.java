@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ordered log of a match: how it opened, and tick by tick what happened. The same tape gives the same state, bit for
- * bit, on every machine.
+ * The ordered log of a match: how it opened, and tick by tick what happened. The same tape gives
+ * the same state, bit for bit, on every machine.
  *
  * @param opening how the match began
  * @param length the number of the last tick
@@ -16,13 +16,12 @@ public record Tape<I>(Opening opening, int length, List<Tick<I>> busy) {
   /** The bytes and JSON of a tape, given those of an input. */
   public static <I> Format<Tape<I>> format(Format<I> input) {
     var ticks = Format.list(Tick.format(input));
-    return Format.record(
-        f -> {
-          var opening = f.field("opening", Tape<I>::opening, Opening.FORMAT);
-          var length = f.field("length", Tape<I>::length, Format.COUNT);
-          var busy = f.field("busy", Tape<I>::busy, ticks);
-          return v -> new Tape<>(v.get(opening), v.get(length), v.get(busy));
-        });
+    return Format.record(f -> {
+      var opening = f.field("opening", Tape<I>::opening, Opening.FORMAT);
+      var length = f.field("length", Tape<I>::length, Format.COUNT);
+      var busy = f.field("busy", Tape<I>::busy, ticks);
+      return v -> new Tape<>(v.get(opening), v.get(length), v.get(busy));
+    });
   }
 
   /** All ticks, the idle ones too. */

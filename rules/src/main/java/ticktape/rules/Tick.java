@@ -18,11 +18,10 @@ public record Tick<I>(int number, List<Event<I>> events) {
   /** The bytes and JSON of a tick, given those of an input. */
   public static <I> Format<Tick<I>> format(Format<I> input) {
     var events = Format.list(Event.format(input));
-    return Format.record(
-        f -> {
-          var number = f.field("tick", Tick::number, Format.COUNT);
-          var list = f.field("events", Tick::events, events);
-          return v -> new Tick<>(v.get(number), v.get(list));
-        });
+    return Format.record(f -> {
+      var number = f.field("tick", Tick::number, Format.COUNT);
+      var list = f.field("events", Tick::events, events);
+      return v -> new Tick<>(v.get(number), v.get(list));
+    });
   }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The format of a sealed type: which kind it is, then the kind's own format. */
-record VariantFormat<T>(List<Format.Variant<? extends T>> variants, List<String> words) implements Format<T> {
+record VariantFormat<T>(List<Format.Variant<? extends T>> variants, List<String> words)
+    implements Format<T> {
 
   static <T> VariantFormat<T> of(List<Variant<? extends T>> variants) {
     var words = new ArrayList<String>();
@@ -21,7 +22,8 @@ record VariantFormat<T>(List<Format.Variant<? extends T>> variants, List<String>
         return;
       }
     }
-    throw new IllegalArgumentException("The format of this type knows only " + words + ", not " + value + ".");
+    throw new IllegalArgumentException(
+        "The format of this type knows only " + words + ", not " + value + ".");
   }
 
   private static <V> boolean writeIf(Variant<V> variant, int ordinal, Object value, Out out) {

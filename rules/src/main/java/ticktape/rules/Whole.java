@@ -1,6 +1,8 @@
 package ticktape.rules;
 
-/** Division of whole numbers that gives the same answer everywhere, and says so when there is none. */
+/**
+ * Division of whole numbers that gives the same answer everywhere, and says so when there is none.
+ */
 public final class Whole {
 
   private Whole() {}
@@ -18,7 +20,8 @@ public final class Whole {
   }
 
   /**
-   * The remainder that is never negative for a positive divisor: a position on a board that wraps around.
+   * The remainder that is never negative for a positive divisor: a position on a board that wraps
+   * around.
    *
    * @throws ArithmeticException if the divisor is zero, in the browser too
    */

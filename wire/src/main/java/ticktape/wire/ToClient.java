@@ -1,0 +1,136 @@
+package ticktape.wire;
+
+import java.util.List;
+import ticktape.rules.Cue;
+import ticktape.rules.Opening;
+
+/**
+ * What the server says. {@link Binary} and {@link JsonLines} give its two encodings; states and
+ * events stand here as the bytes of the game's formats.
+ */
+public sealed interface ToClient {
+
+  /**
+   * The answer to a hello or a join.
+   *
+   * @param name the client's name, cleaned and unique
+   * @param token what gets the seat back after the line was lost; keep it secret
+   * @param room the room's code; empty in the lobby
+   * @param game the game's name; empty in the lobby
+   * @param seat the client's seat; 0 for a guest
+   * @param tick the room's last tick
+   */
+  record Welcome(String name, String token, String room, String game, int seat, int tick)
+      implements ToClient {}
+
+  /** Who is in the room; sent on entering and at each change. */
+  record Players(List<Player> players) implements ToClient {}
+
+  /**
+   * One who is in the room.
+   *
+   * @param seat the seat; 0 for a guest
+   * @param name as it is shown
+   * @param bot whether it is made of code
+   * @param here whether the line is up; a seat is kept for a while without one
+   */
+  record Player(int seat, String name, boolean bot, boolean here) {}
+
+  /**
+   * A whole state, to start folding from: on entering, for each new match, and when the client
+   * asked.
+   *
+   * @param match counts the room's matches from 1
+   * @param tick the tick that gave the state; 0 at an opening
+   * @param opening how the match began
+   * @param state the state's bytes
+   */
+  record Keyframe(int match, int tick, Opening opening, byte[] state) implements ToClient {}
+
+  /** So many ticks closed in which nothing happened, from 1 to {@link #MOST}. */
+  record Idle(int ticks) implements ToClient {
+    /** The most ticks that one message tells. */
+    public static final int MOST = 127;
+  }
+
+  /**
+   * The next tick closed, with something in it.
+   *
+   * @param events its events' bytes, one after the other
+   */
+  record Closed(byte[] events) implements ToClient {}
+
+  /**
+   * The hash of a state, to notice a fold that went another way.
+   *
+   * @param tick the tick that gave the state
+   * @param hash the state's hash
+   */
+  record Hash(int tick, int hash) implements ToClient {}
+
+  /**
+   * A state as this client may see it.
+   *
+   * @param match counts the room's matches from 1
+   * @param tick the tick that gave the state
+   * @param state the state's bytes
+   * @param cues what happened since the view before
+   */
+  record View(int match, int tick, byte[] state, List<Cue> cues) implements ToClient {}
+
+  /**
+   * A command was taken, and will not be lost.
+   *
+   * @param id the client's number for it
+   * @param tick the tick it is in
+   */
+  record Ok(int id, int tick) implements ToClient {}
+
+  /**
+   * Something was refused.
+   *
+   * @param id the client's number of the input that was refused; 0 if it was something else
+   * @param code a word for programs, as {@code stale}
+   * @param text a sentence for people that says what to do
+   */
+  record Refused(int id, String code, String text) implements ToClient {}
+
+  /**
+   * Somebody said something.
+   *
+   * @param from the name; empty when the house speaks
+   * @param text the line
+   */
+  record Said(String from, String text) implements ToClient {}
+
+  /**
+   * The answer to a ping.
+   *
+   * @param n the ping's number
+   * @param tick the room's last tick, 0 in the lobby
+   */
+  record Pong(int n, int tick) implements ToClient {}
+
+  /** The rooms that anyone may enter. */
+  record Rooms(List<RoomLine> rooms) implements ToClient {}
+
+  /**
+   * A room as the lobby lists it.
+   *
+   * @param code the room's code
+   * @param game the game's name
+   * @param people how many people play
+   * @param bots how many bots play
+   * @param seats how many seats there are
+   * @param guests how many watch
+   */
+  record RoomLine(String code, String game, int people, int bots, int seats, int guests) {}
+
+  /**
+   * The last message before the server closes the line.
+   *
+   * @param code a word for programs, as {@code too-fast}
+   * @param text a sentence for people
+   */
+  record Goodbye(String code, String text) implements ToClient {}
+}

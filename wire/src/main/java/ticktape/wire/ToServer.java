@@ -1,0 +1,102 @@
+package ticktape.wire;
+
+import java.util.Optional;
+import ticktape.rules.In;
+
+/**
+ * What a client may say. Everything in it may be hostile: names and texts are not cleaned yet,
+ * numbers not judged.
+ *
+ * <p>{@link Binary} and {@link JsonLines} give its two encodings.
+ */
+public sealed interface ToServer {
+
+  /**
+   * The first message: who is there, and what for.
+   *
+   * @param name the name wished for; empty for any
+   * @param token of an earlier {@link ToClient.Welcome}, to get its seat back; empty for a newcomer
+   * @param join where to go at once; empty to look around in the lobby
+   */
+  record Hello(String name, String token, Optional<Join> join) implements ToServer {}
+
+  /**
+   * A wish for a room.
+   *
+   * @param game the game's name; empty for the house's first
+   * @param room a room's code; empty for quick play: a room with space, else a new one
+   * @param role whether to take a seat or to watch
+   * @param want what to be sent
+   * @param hz how many views a second, where views are wanted; 0 for one a tick
+   * @param fresh whether to make a new room
+   * @param hidden whether the new room is private: not listed, and joined only by its code
+   * @param bots up to how many players bots fill the room, as long as people are fewer; -1 leaves
+   *     it as it is
+   * @param options what a new room chooses of its game's options, by name
+   */
+  record Join(
+      String game,
+      String room,
+      Role role,
+      Want want,
+      int hz,
+      boolean fresh,
+      boolean hidden,
+      int bots,
+      ticktape.rules.Options options)
+      implements ToServer {
+
+    /** Quick play with everything standard. */
+    public static final Join QUICK =
+        new Join(
+            "", "", Role.PLAY, Want.TAPE, 0, false, false, -1, ticktape.rules.Options.STANDARD);
+  }
+
+  /** Back to the lobby. */
+  record Leave() implements ToServer {}
+
+  /**
+   * What the player did.
+   *
+   * @param id the client's number for it, counted up from 1; the answer names it
+   * @param tick the tick on the client's screen when it was done; 0 if the client keeps no time
+   * @param what the input, still to be read with the game's format, once
+   */
+  record Input(int id, int tick, In what) implements ToServer {}
+
+  /** A line for everyone in the room, or for the lobby. */
+  record Say(String text) implements ToServer {}
+
+  /** A question that is answered at once, to measure the way. */
+  record Ping(int n) implements ToServer {}
+
+  /** A question for the list of rooms. */
+  record Rooms() implements ToServer {}
+
+  /** A wish that bots fill the room up to so many players, as long as people are fewer. */
+  record Bots(int players) implements ToServer {}
+
+  /** A wish for a keyframe: the client's state can't be trusted. */
+  record Resync() implements ToServer {}
+
+  /** Farewell. */
+  record Bye() implements ToServer {}
+
+  /** Whether a client plays. */
+  enum Role {
+    /** On a seat. */
+    PLAY,
+    /** As a guest who sees the match. */
+    WATCH
+  }
+
+  /** What a client is sent of a match. */
+  enum Want {
+    /** The tape: it folds the state itself. */
+    TAPE,
+    /** The state, as it may be seen, whole each time. */
+    VIEW,
+    /** The state, as a merge patch to the one before; JSON lines only. */
+    PATCH
+  }
+}
