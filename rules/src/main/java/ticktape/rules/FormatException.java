@@ -1,15 +1,20 @@
 package ticktape.rules;
 
-/**
- * Bytes or JSON that do not hold the value they should; the message is a sentence for whoever sent
- * them.
- */
+/** Bytes or JSON that do not hold the value they should. */
 public final class FormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   /** An exception with a sentence that says what was wrong. */
-  public FormatException(String message) {
-    super(message);
+  public FormatException(String sentence) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+
+  /** What was wrong, for whoever sent it. */
+  public String sentence() {
+    return sentence;
   }
 }

@@ -1,7 +1,6 @@
 package ticktape.wire;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -66,16 +65,20 @@ public final class JsonLines {
   }
 
   private static JsonObject object(String line) {
-    try (var reader = Json.createReader(new StringReader(line))) {
-      if (reader.readValue() instanceof JsonObject object) {
+    try (var parser = Json.createParser(new StringReader(line))) {
+      parser.next();
+      var value = parser.getValue();
+      if (value instanceof JsonObject object && !parser.hasNext()) {
         return object;
       }
-    } catch (JsonException | IllegalStateException e) {
+    } catch (
+        RuntimeException
+            e) { // the library has no one type for all that can be wrong, as for nesting too deep
       throw new FormatException(
           "That line is not JSON: send one object a line, as {\"type\":\"hello\"}.");
     }
     throw new FormatException(
-        "That line is JSON, but not an object: send one, as {\"type\":\"hello\"}.");
+        "That line is not one JSON object: send one, as {\"type\":\"hello\"}.");
   }
 
   private static ToServer.Join join(JsonObject object) {
