@@ -1,0 +1,24 @@
+package ticktape.games;
+
+import java.util.List;
+import java.util.Optional;
+import ticktape.picture.Look;
+
+/** The one list of all games, each by its look. */
+public final class Games {
+
+  /** All games, the one that a newcomer should play first. */
+  public static final List<Look<?, ?>> ALL = List.of(new SnakeLook());
+
+  private Games() {}
+
+  /** The look of the game of this name, if there is one. */
+  public static Optional<Look<?, ?>> find(String name) {
+    for (var look : ALL) {
+      if (look.game().name().equals(name)) {
+        return Optional.of(look);
+      }
+    }
+    return Optional.empty();
+  }
+}
