@@ -56,7 +56,7 @@ final class Births {
   private static Serpent born(Serpent snake, Board board, Ground ground, Dice dice, int now) {
     for (var i = 0; i < TRIES; i++) {
       var tail = new Cell(dice.roll(board.width()), dice.roll(board.height()));
-      var way = Turn.values()[dice.roll(4)];
+      var way = Turn.ALL.get(dice.roll(Turn.ALL.size()));
       var ahead = i < ROOMY_TRIES ? CELLS_AHEAD : 1;
       if (clear(tail, way, Snake.LENGTH_AT_BIRTH + ahead, board, ground)) {
         return snake.born(body(tail, way, board), way, now + Snake.GHOST_TICKS);

@@ -23,7 +23,7 @@ public final class GreedyBot implements Bot<SnakeState, Turn> {
     var me = view.snakes().at(seat);
     var best = me.heading();
     var least = Integer.MAX_VALUE;
-    for (var way : Turn.values()) {
+    for (var way : Turn.ALL) {
       var cell = view.board().next(me.head(), way);
       if (way != me.heading().opposite() && free(view, cell) && distance(view, cell) < least) {
         best = way;

@@ -13,8 +13,6 @@ final class Lookout {
 
   private static final int CELLS_MAX = 260;
 
-  private static final Turn[] WAYS = Turn.values();
-
   private final Board board;
 
   /**
@@ -60,7 +58,7 @@ final class Lookout {
   }
 
   private void fear(Serpent snake) {
-    for (var way : WAYS) {
+    for (var way : Turn.ALL) {
       var cell = board.next(snake.head(), way);
       if (way != snake.heading().opposite() && board.has(cell)) {
         risky[board.index(cell)] = true;
@@ -90,7 +88,7 @@ final class Lookout {
       if (toFood == NO_FOOD && food[board.index(cell)]) {
         toFood = distance;
       }
-      for (var way : WAYS) {
+      for (var way : Turn.ALL) {
         see(board.next(cell, way), distance + 1);
       }
     }

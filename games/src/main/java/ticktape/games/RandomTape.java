@@ -11,14 +11,16 @@ import ticktape.rules.Opening;
 import ticktape.rules.Options;
 import ticktape.rules.Tape;
 import ticktape.rules.Tick;
+import ticktape.rules.Whole;
 
 /**
- * A tape that nobody played, for tests: bots and blind key presses, players who come, go, return and take each other's
- * seats. The same seed gives the same tape.
+ * A tape that nobody played, for tests: bots and blind key presses, players who come, go, return
+ * and take each other's seats. The same seed gives the same tape.
  */
 public final class RandomTape<S, I> {
 
-  private static final List<String> NAMES = List.of("ada", "bo", "cy", "dée", "eli", "フン", "gus", "hal");
+  private static final List<String> NAMES =
+      List.of("ada", "bo", "cy", "dée", "eli", "フン", "gus", "hal");
 
   private final Game<S, I> game;
   private final List<I> inputs;
@@ -69,7 +71,8 @@ public final class RandomTape<S, I> {
     var options = Options.STANDARD;
     for (var option : game.options()) {
       if (dice.roll(2) == 0) {
-        options = options.with(option.name(), option.min() + dice.roll(option.max() - option.min() + 1));
+        options =
+            options.with(option.name(), option.min() + dice.roll(option.max() - option.min() + 1));
       }
     }
     return options;
@@ -133,7 +136,7 @@ public final class RandomTape<S, I> {
     for (var seat = 1; seat <= seats; seat++) {
       var here = sitters[seat] == Sitter.PERSON || sitters[seat] == Sitter.BOT;
       if (here && !bots.isEmpty()) {
-        var bot = bots.get(seat % bots.size());
+        var bot = bots.get(Whole.mod(seat, bots.size()));
         for (var input : bot.play(game.view(fold.state(), seat), before, seat, botDice.get(seat))) {
           events.add(new Event.Input<>(seat, input));
         }

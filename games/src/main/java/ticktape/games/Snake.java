@@ -152,8 +152,7 @@ public final class Snake implements Game<SnakeState, Turn> {
       return state;
     }
     var snake = state.snakes().at(seat);
-    var told = snake.alive() ? snake.told(turn) : snake;
-    return told == snake ? state : state.with(state.snakes().with(seat, told));
+    return snake.alive() ? state.with(state.snakes().with(seat, snake.told(turn))) : state;
   }
 
   @Override

@@ -71,7 +71,7 @@ public final class SnakeLook implements Look<SnakeState, Turn> {
           case PAUSE, OVER -> won(state, scene);
         };
     if (!text.isEmpty()) {
-      var size = Math.min(200, field.width() / text.length());
+      var size = Math.min(200, Whole.div(field.width(), text.length()));
       shapes.add(
           new Shape.Label(
               "banner", field.width() / 2, field.height() / 3, size, text, Palette.TEXT, false));

@@ -10,8 +10,11 @@ import ticktape.rules.Fold;
 import ticktape.rules.Opening;
 import ticktape.rules.Options;
 import ticktape.rules.Tick;
+import ticktape.rules.Whole;
 
-/** Kinds of bots that play rounds of Snake against each other, the same number of each on one board. */
+/**
+ * Kinds of bots that play rounds of Snake against each other, the same number of each on one board.
+ */
 public final class Tournament {
 
   private static final int SEATS = 8;
@@ -48,7 +51,8 @@ public final class Tournament {
    *
    * @return a row for each kind, in their order
    */
-  public static List<Row> play(List<Bot<SnakeState, Turn>> kinds, Options options, int rounds, int seed) {
+  public static List<Row> play(
+      List<Bot<SnakeState, Turn>> kinds, Options options, int rounds, int seed) {
     var tournament = new Tournament(kinds);
     var match = 0;
     while (tournament.rounds < rounds) {
@@ -96,7 +100,7 @@ public final class Tournament {
 
   /** Seats change from match to match, so that none is an advantage. */
   private int kind(int seat, int match) {
-    return (seat + match) % kinds.size();
+    return Whole.mod(seat + match, kinds.size());
   }
 
   private void count(Cue cue, int match) {

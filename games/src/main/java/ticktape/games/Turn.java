@@ -1,5 +1,7 @@
 package ticktape.games;
 
+import java.util.List;
+
 /** One of the four ways that a snake can go; as an input, the wish to go there. */
 public enum Turn {
   /** Toward the upper edge. */
@@ -10,6 +12,9 @@ public enum Turn {
   LEFT(-1, 0),
   /** Toward the right edge. */
   RIGHT(1, 0);
+
+  /** All four. */
+  public static final List<Turn> ALL = List.of(UP, DOWN, LEFT, RIGHT);
 
   private final int dx;
   private final int dy;
