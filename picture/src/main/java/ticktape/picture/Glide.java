@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The picture between two ticks: shapes of equal id on their way from where they were to where they are. */
+/**
+ * The picture between two ticks: shapes of equal id on their way from where they were to where they
+ * are.
+ */
 public final class Glide {
 
   /** The whole way. */
@@ -55,7 +58,13 @@ public final class Glide {
               false);
       case Shape.Label b when from instanceof Shape.Label a ->
           new Shape.Label(
-              b.id(), mix(a.x(), b.x(), permille), mix(a.y(), b.y(), permille), b.size(), b.text(), b.ink(), false);
+              b.id(),
+              mix(a.x(), b.x(), permille),
+              mix(a.y(), b.y(), permille),
+              b.size(),
+              b.text(),
+              b.ink(),
+              false);
       case Shape.Path b when from instanceof Shape.Path a && !a.points().isEmpty() ->
           new Shape.Path(b.id(), b.first(), points(a, b, permille), b.thickness(), b.ink(), false);
       case Shape.Box b -> b;

@@ -3,7 +3,8 @@ package ticktape.picture;
 import java.util.Locale;
 
 /**
- * A key of a keyboard, the same on every screen: a name for the special ones, the lower-case letter for the others.
+ * A key of a keyboard, the same on every screen: a name for the special ones, the lower-case letter
+ * for the others.
  *
  * @param name as {@code up}, {@code enter}, {@code w}
  */

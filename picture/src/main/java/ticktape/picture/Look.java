@@ -8,7 +8,8 @@ import ticktape.rules.Game;
 /**
  * How a game looks and how it is played by hand: the one thing that every screen draws from.
  *
- * <p>Like the rules, a look is a pure function and speaks their dialect. All its methods may be called from any thread.
+ * <p>Like the rules, a look is a pure function and speaks their dialect. All its methods may be
+ * called from any thread.
  *
  * @param <S> the game's state
  * @param <I> the game's input

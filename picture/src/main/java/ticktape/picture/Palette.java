@@ -3,9 +3,9 @@ package ticktape.picture;
 /**
  * The colours that every game shares.
  *
- * <p>The seats' eight hues are those of Masataka Okabe and Kei Ito's palette, lightened for a dark ground, which people
- * with any kind of colour blindness can tell apart; seats past the eighth repeat them paler or darker, and their letter
- * differs.
+ * <p>The seats' eight hues are those of Masataka Okabe and Kei Ito's palette, lightened for a dark
+ * ground, which people with any kind of colour blindness can tell apart; seats past the eighth
+ * repeat them paler or darker, and their letter differs.
  */
 public final class Palette {
 
@@ -34,7 +34,8 @@ public final class Palette {
     0x56B4E9, 0xE69F00, 0x1FC598, 0xF0E442, 0xE8704A, 0xE08FC0, 0x4C8DFF, 0xC8D0D8
   };
 
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+=";
+  private static final String LETTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+=";
 
   private Palette() {}
 

@@ -3,8 +3,8 @@ package ticktape.picture;
 import java.util.List;
 
 /**
- * One thing on a picture. Its id is what a screen follows from picture to picture, to glide it between two ticks; no two
- * shapes of a picture have the same id.
+ * One thing on a picture. Its id is what a screen follows from picture to picture, to glide it
+ * between two ticks; no two shapes of a picture have the same id.
  */
 public sealed interface Shape {
 
@@ -14,7 +14,10 @@ public sealed interface Shape {
   /** The shape's colour. */
   Ink ink();
 
-  /** Whether the shape is not to be glided to from where it was: it wrapped around, or was born again. */
+  /**
+   * Whether the shape is not to be glided to from where it was: it wrapped around, or was born
+   * again.
+   */
   boolean jump();
 
   /**
@@ -26,7 +29,8 @@ public sealed interface Shape {
    * @param height downward
    * @param round the radius of its corners
    */
-  record Box(String id, int x, int y, int width, int height, int round, Ink ink, boolean jump) implements Shape {}
+  record Box(String id, int x, int y, int width, int height, int round, Ink ink, boolean jump)
+      implements Shape {}
 
   /**
    * A filled circle.
@@ -40,14 +44,16 @@ public sealed interface Shape {
   /**
    * A line through points, with round ends and corners.
    *
-   * <p>Its points are numbered downward from {@code first}: a snake that crawls on gets a new first point with the next
-   * number, and every other point keeps its own, so a screen knows which point glides where.
+   * <p>Its points are numbered downward from {@code first}: a snake that crawls on gets a new first
+   * point with the next number, and every other point keeps its own, so a screen knows which point
+   * glides where.
    *
    * @param first the number of the first point
    * @param points where it goes
    * @param thickness across
    */
-  record Path(String id, int first, List<Point> points, int thickness, Ink ink, boolean jump) implements Shape {}
+  record Path(String id, int first, List<Point> points, int thickness, Ink ink, boolean jump)
+      implements Shape {}
 
   /**
    * A short text.
@@ -57,5 +63,6 @@ public sealed interface Shape {
    * @param size the height of a capital letter, in units; a screen of letters shows its own size
    * @param text what it says
    */
-  record Label(String id, int x, int y, int size, String text, Ink ink, boolean jump) implements Shape {}
+  record Label(String id, int x, int y, int size, String text, Ink ink, boolean jump)
+      implements Shape {}
 }
