@@ -30,6 +30,14 @@ public interface Look<S, I> {
     return Optional.empty();
   }
 
+  /**
+   * The place that a small screen keeps in its middle: the viewer's own head or piece; empty where
+   * the whole picture matters alike.
+   */
+  default Optional<Point> focus(S state, Scene scene) {
+    return Optional.empty();
+  }
+
   /** One line on how the match stands: {@code Round 2 of 5 — 1:12 left}. */
   String status(S state, Scene scene);
 
