@@ -1,0 +1,156 @@
+package ticktape.netcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ticktape.rules.BytesIn;
+import ticktape.rules.Event;
+import ticktape.rules.Fold;
+import ticktape.rules.Format;
+import ticktape.rules.FormatException;
+import ticktape.rules.Game;
+import ticktape.rules.Tick;
+import ticktape.wire.ToClient;
+
+/**
+ * A match read from what the server sends: a keyframe, then the tape, folded as the server folds
+ * it; or whole views.
+ *
+ * <p>Nothing that a server sends makes it throw. When the state can't be trusted (garbled bytes, a
+ * hash that differs, a game that throws), it reads no tape until the next keyframe and wishes for
+ * one: {@link #takeResync}. Not for many threads.
+ */
+public final class Follower<S, I> {
+
+  private final Game<S, I> game;
+  private final Format<Event<I>> events;
+  private @Nullable Fold<S, I> fold;
+  private ToClient.@Nullable Hash due;
+  private int match;
+  private boolean resync;
+  private String trouble = "";
+
+  /** A follower of this game that has seen nothing yet. */
+  public Follower(Game<S, I> game) {
+    this.game = game;
+    this.events = Event.format(game.inputFormat());
+  }
+
+  /**
+   * Takes in a keyframe, ticks, a hash or a view; any other message means nothing here.
+   *
+   * @return the match after each tick that this message told, in order
+   */
+  public List<Moment<S>> receive(ToClient message) {
+    try {
+      return switch (message) {
+        case ToClient.Keyframe keyframe -> start(keyframe);
+        case ToClient.View view -> view(view);
+        case ToClient.Idle idle -> idle(idle.ticks());
+        case ToClient.Closed closed -> close(closed.events());
+        case ToClient.Hash hash -> hash(hash);
+        default -> List.of();
+      };
+    } catch (RuntimeException e) {
+      // Garbled bytes, or rules that throw: whatever it is, this state is not the server's.
+      distrust(e instanceof FormatException ? "garbled: " + e.getMessage() : e.toString());
+      return List.of();
+    }
+  }
+
+  /** Whether a keyframe is wished for; true once for each time that trust was lost. */
+  public boolean takeResync() {
+    var wish = resync;
+    resync = false;
+    return wish;
+  }
+
+  /** Why trust was lost the last time, for a log; empty if it never was. */
+  public String trouble() {
+    return trouble;
+  }
+
+  /** The match as far as it was read; empty before a keyframe, and while trust is lost. */
+  public Optional<Fold<S, I>> fold() {
+    return Optional.ofNullable(fold);
+  }
+
+  private List<Moment<S>> start(ToClient.Keyframe keyframe) {
+    var opening = keyframe.opening();
+    if (!opening.game().equals(game.name()) || opening.version() != game.version()) {
+      throw new FormatException(
+          "this is "
+              + game.name()
+              + " "
+              + game.version()
+              + ", not "
+              + opening.game()
+              + " "
+              + opening.version());
+    }
+    var state = game.stateFormat().fromBytes(keyframe.state());
+    fold = Fold.at(game, state, keyframe.tick());
+    match = keyframe.match();
+    due = null;
+    resync = false;
+    return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
+  }
+
+  private List<Moment<S>> view(ToClient.View view) {
+    var state = game.stateFormat().fromBytes(view.state());
+    return List.of(new Moment<>(view.match(), view.tick(), state, view.cues(), true));
+  }
+
+  private List<Moment<S>> idle(int ticks) {
+    var moments = new ArrayList<Moment<S>>(ticks);
+    for (var i = 0; i < ticks && fold != null; i++) {
+      advance(fold, List.of(), moments);
+    }
+    return moments;
+  }
+
+  private List<Moment<S>> close(byte[] bytes) {
+    var moments = new ArrayList<Moment<S>>(1);
+    if (fold != null) {
+      var in = new BytesIn(bytes);
+      var happened = new ArrayList<Event<I>>();
+      while (in.left() > 0) {
+        happened.add(events.read(in));
+      }
+      advance(fold, happened, moments);
+    }
+    return moments;
+  }
+
+  private void advance(Fold<S, I> at, List<Event<I>> happened, List<Moment<S>> moments) {
+    var step = at.advance(new Tick<>(at.tick() + 1, List.copyOf(happened)));
+    moments.add(new Moment<>(match, at.tick(), step.state(), step.cues(), false));
+    compare(at);
+  }
+
+  private List<Moment<S>> hash(ToClient.Hash hash) {
+    if (fold != null && hash.tick() - fold.tick() >= 0) {
+      due = hash;
+      compare(fold);
+    }
+    return List.of();
+  }
+
+  private void compare(Fold<S, I> at) {
+    if (due != null && due.tick() == at.tick()) {
+      var wanted = due.hash();
+      due = null;
+      if (at.hash() != wanted) {
+        distrust("desync: at tick " + at.tick() + " the hash is not the server's");
+      }
+    }
+  }
+
+  private void distrust(String why) {
+    trouble = why;
+    fold = null;
+    due = null;
+    resync = true;
+  }
+}
