@@ -1,0 +1,59 @@
+package ticktape.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import ticktape.picture.Key;
+
+/** The keys that mean the same in every game; a game that binds one of them itself comes first. */
+enum HouseKeys {
+  SAY("chat", "enter", "t"),
+  PLAY("take a seat", "p"),
+  BOT("add a bot", "b"),
+  LOBBY("lobby", "l"),
+  UP("up", "up", "k"),
+  DOWN("down", "down", "j"),
+  CHOOSE("choose", "enter"),
+  WATCH("watch", "w"),
+  CODE("enter a code", "c"),
+  TALK("chat", "t"),
+  QUIT("quit", "q");
+
+  /** What works in a room for someone who plays. */
+  static final List<HouseKeys> PLAYING = List.of(SAY, BOT, LOBBY, QUIT);
+
+  /** What works in a room for a guest. */
+  static final List<HouseKeys> WATCHING = List.of(SAY, PLAY, BOT, LOBBY, QUIT);
+
+  /** What works in the lobby. */
+  static final List<HouseKeys> IN_LOBBY = List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
+
+  /** What works without a line. */
+  static final List<HouseKeys> ALONE = List.of(QUIT);
+
+  private final String label;
+  private final String key;
+  private final String other;
+
+  HouseKeys(String label, String key) {
+    this(label, key, key);
+  }
+
+  HouseKeys(String label, String key, String other) {
+    this.label = label;
+    this.key = key;
+    this.other = other;
+  }
+
+  boolean means(Key pressed) {
+    var name = pressed.lower().name();
+    return name.equals(key) || name.equals(other);
+  }
+
+  static List<Show.Hint> hints(List<HouseKeys> keys) {
+    var hints = new ArrayList<Show.Hint>();
+    for (var key : keys) {
+      hints.add(new Show.Hint(Keys.name(new Key(key.key)), key.label));
+    }
+    return hints;
+  }
+}

@@ -1,0 +1,113 @@
+package ticktape.stage;
+
+import ticktape.netcode.PingMeter;
+
+/** How the line is: up or down, alive or silent, and when to try it again. */
+final class Link {
+
+  private static final int PING_MILLIS = 2000;
+  private static final int SILENCE_MILLIS = 10_000;
+
+  private final Retry retry = new Retry();
+  private PingMeter meter = new PingMeter();
+  private boolean up;
+  private boolean answered;
+  private boolean lost;
+  private boolean barred;
+  private int heardMillis;
+  private int pingMillis;
+  private String reason = "";
+  private String goodbye = "";
+
+  void connected(int nowMillis) {
+    up = true;
+    answered = false;
+    heardMillis = nowMillis;
+    pingMillis = nowMillis;
+    meter = new PingMeter();
+    goodbye = "";
+  }
+
+  /** The line went down; a goodbye that came before tells why better than the line does. */
+  void disconnected(String why, int nowMillis) {
+    if (lost && !up) {
+      reason = why.isEmpty() ? reason : Clean.line(why);
+    } else {
+      reason = goodbye.isEmpty() ? Clean.line(why) : goodbye;
+    }
+    up = false;
+    answered = false;
+    lost = true;
+    retry.lost(nowMillis);
+  }
+
+  void heard(int nowMillis) {
+    heardMillis = nowMillis;
+  }
+
+  /** The server let us in. */
+  void welcome() {
+    answered = true;
+    lost = false;
+    reason = "";
+    retry.well();
+  }
+
+  /** The server said farewell; {@code forGood} when it would say so again. */
+  void goodbye(String text, boolean forGood) {
+    goodbye = Clean.line(text);
+    barred = forGood;
+  }
+
+  void pong(int n, int nowMillis) {
+    meter.answer(n, nowMillis);
+  }
+
+  /** Whether the server has been silent for so long that the line must be dead. */
+  boolean silent(int nowMillis) {
+    return up && nowMillis - heardMillis >= SILENCE_MILLIS;
+  }
+
+  /** The number of a ping that is due now, or 0. */
+  int duePing(int nowMillis) {
+    if (!answered || nowMillis - pingMillis < 0) {
+      return 0;
+    }
+    pingMillis = nowMillis + PING_MILLIS;
+    return meter.send(nowMillis);
+  }
+
+  /** Tries again at once, whatever the server said. */
+  void tryNow() {
+    barred = false;
+    retry.now();
+  }
+
+  boolean wanted(int nowMillis) {
+    return up || (!barred && (!lost || retry.leftMillis(nowMillis) == 0));
+  }
+
+  boolean up() {
+    return up;
+  }
+
+  boolean answered() {
+    return answered;
+  }
+
+  boolean lost() {
+    return lost;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  int retryMillis(int nowMillis) {
+    return lost && !up ? retry.leftMillis(nowMillis) : 0;
+  }
+
+  int latencyMillis() {
+    return meter.millis();
+  }
+}

@@ -1,0 +1,178 @@
+package ticktape.stage;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Follower;
+import ticktape.netcode.Pace;
+import ticktape.picture.Controls;
+import ticktape.picture.Glide;
+import ticktape.picture.Key;
+import ticktape.picture.Look;
+import ticktape.picture.Picture;
+import ticktape.picture.Point;
+import ticktape.rules.Seats;
+import ticktape.wire.ToClient;
+
+/** A room's match, followed and drawn. */
+final class Match<S, I> {
+
+  /** More than the clock is ever behind; a screen that looks away longer misses the older ones. */
+  private static final int FRAMES_MAX = 32;
+
+  private final Look<S, I> look;
+  private final int seat;
+  private final Follower<S, I> follower;
+  private final Pace pace;
+  private final News news;
+
+  /** The frame that is shown, and those that come after it. */
+  private final ArrayDeque<Frame<S>> frames = new ArrayDeque<>();
+
+  private Seats<String> names = Seats.none();
+  private int number;
+
+  Match(Look<S, I> look, int seat, News news) {
+    this.look = look;
+    this.seat = seat;
+    this.news = news;
+    follower = new Follower<>(look.game());
+    pace = new Pace(look.game().ticksPerSecond());
+  }
+
+  String game() {
+    return look.game().name();
+  }
+
+  Controls<I> controls() {
+    return look.controls();
+  }
+
+  void names(Seats<String> seats) {
+    names = seats;
+  }
+
+  void receive(ToClient message, int nowMillis) {
+    for (var moment : follower.receive(message)) {
+      if (frames.isEmpty()
+          || moment.match() != number
+          || moment.tick() <= frames.getLast().tick()) {
+        number = moment.match();
+        frames.clear();
+        pace.restart(moment.tick(), nowMillis);
+      } else {
+        pace.arrived(moment.tick(), nowMillis);
+      }
+      frames.add(new Frame<>(look, moment, seat, names));
+      if (frames.size() > FRAMES_MAX) {
+        frames.remove();
+      }
+    }
+  }
+
+  boolean takeResync() {
+    return follower.takeResync();
+  }
+
+  String trouble() {
+    return follower.trouble();
+  }
+
+  /** The tick that is on the screen. */
+  int shownTick() {
+    return frames.isEmpty() ? 0 : frames.getFirst().tick();
+  }
+
+  Optional<byte[]> press(Key key) {
+    return controls().press(key).map(this::bytes);
+  }
+
+  Optional<byte[]> release(Key key) {
+    return controls().release(key).map(this::bytes);
+  }
+
+  Optional<byte[]> tap(Point place) {
+    if (frames.isEmpty()) {
+      return Optional.empty();
+    }
+    var shown = frames.getFirst();
+    return look.tap(shown.state(), shown.scene(), place).map(this::bytes);
+  }
+
+  private byte[] bytes(I input) {
+    return look.game().inputFormat().toBytes(input);
+  }
+
+  /** What is seen now; the cues of the ticks that come into sight become news. */
+  Glimpse glimpse(int nowMillis) {
+    if (frames.isEmpty()) {
+      return Glimpse.NONE;
+    }
+    pace.advance(nowMillis);
+    while (frames.size() > 1 && second().tick() <= pace.tick()) {
+      frames.remove();
+      tell(frames.getFirst(), nowMillis);
+    }
+    var shown = frames.getFirst();
+    var next = frames.size() > 1 ? second() : null;
+    var permille = next == null ? 0 : way(shown.tick(), next.tick());
+    return new Glimpse(
+        picture(shown, next, permille),
+        focus(shown, next, permille),
+        shown.tick(),
+        Clean.line(look.status(shown.state(), shown.scene())),
+        look.scores(shown.state(), shown.scene()));
+  }
+
+  private Frame<S> second() {
+    var all = frames.iterator();
+    all.next();
+    return all.next();
+  }
+
+  /** How much of the way between two frames is done, in thousandths; views may leave ticks out. */
+  private int way(int from, int to) {
+    var done = (pace.tick() - from) * Glide.WHOLE + pace.permille();
+    return Math.max(0, Math.min(done / (to - from), Glide.WHOLE));
+  }
+
+  private void tell(Frame<S> frame, int nowMillis) {
+    for (var cue : frame.moment().cues()) {
+      news.add(look.tell(cue, frame.scene()), nowMillis);
+    }
+  }
+
+  private Picture picture(Frame<S> shown, @Nullable Frame<S> next, int permille) {
+    return next == null || permille == 0
+        ? shown.picture()
+        : Glide.between(shown.picture(), next.picture(), permille);
+  }
+
+  private Optional<Point> focus(Frame<S> shown, @Nullable Frame<S> next, int permille) {
+    var from = shown.focus();
+    var to = next == null ? null : next.focus();
+    if (from == null || to == null || far(from, to, shown.picture())) {
+      return Optional.ofNullable(from);
+    }
+    return Optional.of(
+        new Point(
+            from.x() + (to.x() - from.x()) * permille / Glide.WHOLE,
+            from.y() + (to.y() - from.y()) * permille / Glide.WHOLE));
+  }
+
+  /** Whether someone went as far as nobody goes in a tick: round the edge, or born again. */
+  private static boolean far(Point from, Point to, Picture picture) {
+    var steps = Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
+    return steps > 2 * picture.grain();
+  }
+
+  /** The keys of the game, for the help. */
+  List<Show.Hint> hints() {
+    return controls().controls().stream().map(Match::hint).toList();
+  }
+
+  private static Show.Hint hint(Controls.Control<?> control) {
+    return new Show.Hint(Keys.names(control.keys()), control.label());
+  }
+}

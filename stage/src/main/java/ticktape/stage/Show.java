@@ -1,0 +1,121 @@
+package ticktape.stage;
+
+import java.util.List;
+import java.util.Optional;
+import ticktape.picture.Ink;
+import ticktape.picture.Picture;
+import ticktape.picture.Point;
+import ticktape.wire.ToClient;
+
+/**
+ * Everything that a screen needs now. All texts are clean: no control characters, of limited
+ * length.
+ *
+ * @param phase where the person is
+ * @param name the own name, as the server gave it; the one wished for before
+ * @param seat the own seat; 0 for a guest and in the lobby
+ * @param room the room's code; empty in the lobby
+ * @param game the game's name; empty in the lobby
+ * @param picture the match, between two ticks
+ * @param focus what a small screen keeps in its middle, if the game says so
+ * @param tick the tick that is shown
+ * @param status one line on how the match stands
+ * @param rows the score board, the leader first, then the guests
+ * @param chat the last lines, the oldest first
+ * @param news what happened in the last seconds, in words; may be empty
+ * @param error what was refused or went wrong in the last seconds; may be empty
+ * @param typing the line that is being typed, if any
+ * @param latencyMillis the way to the server and back; -1 if it is not known
+ * @param rooms the rooms of the lobby
+ * @param choices what can be chosen in the lobby by keys, the rooms among it
+ * @param chosen the place in {@code choices} that the next Enter means
+ * @param hints the keys that do something now
+ * @param reason why the line is down; empty unless {@link Phase#LOST}
+ * @param retryMillis how long until the line is tried again; 0 unless {@link Phase#LOST}
+ * @param done whether the person wishes to quit: close the screen
+ */
+public record Show(
+    Phase phase,
+    String name,
+    int seat,
+    String room,
+    String game,
+    Picture picture,
+    Optional<Point> focus,
+    int tick,
+    String status,
+    List<Row> rows,
+    List<Line> chat,
+    String news,
+    String error,
+    Optional<Typed> typing,
+    int latencyMillis,
+    List<ToClient.RoomLine> rooms,
+    List<Choice> choices,
+    int chosen,
+    List<Hint> hints,
+    String reason,
+    int retryMillis,
+    boolean done) {
+
+  /**
+   * A row of the score board.
+   *
+   * @param seat whose it is; 0 for a guest
+   * @param name the player's name
+   * @param points the main number
+   * @param note a few words more; may be empty
+   * @param ink the seat's colour
+   * @param own whether it is the viewer's
+   * @param bot whether a bot plays
+   * @param here whether the player's line is up
+   */
+  public record Row(
+      int seat,
+      String name,
+      int points,
+      String note,
+      Ink ink,
+      boolean own,
+      boolean bot,
+      boolean here) {}
+
+  /**
+   * A line of the chat.
+   *
+   * @param from who said it; empty when the house speaks
+   * @param text what was said
+   * @param ink the colour of the speaker's seat
+   */
+  public record Line(String from, String text, Ink ink) {
+
+    /** Whether the house speaks. */
+    public boolean house() {
+      return from.isEmpty();
+    }
+  }
+
+  /**
+   * A line that is being typed.
+   *
+   * @param prompt what it is for, as {@code Say}
+   * @param text what was typed so far
+   */
+  public record Typed(String prompt, String text) {}
+
+  /**
+   * Something to choose in the lobby.
+   *
+   * @param label what it does, or the room's code
+   * @param detail a few words more; may be empty
+   */
+  public record Choice(String label, String detail) {}
+
+  /**
+   * Keys that do something now.
+   *
+   * @param keys the keys as they are shown, as {@code ←/a}
+   * @param label what they do
+   */
+  public record Hint(String keys, String label) {}
+}
