@@ -1,6 +1,7 @@
 package ticktape.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -117,7 +118,14 @@ public final class BytesIn implements In {
     if (size > TEXT_BYTES_MAX) {
       throw new FormatException("A text of " + size + " bytes is too long.");
     }
-    return new String(raw(size), StandardCharsets.UTF_8);
+    var utf8 = raw(size);
+    var text = new String(utf8, StandardCharsets.UTF_8);
+    // A decoder mends broken bytes, each machine's in its own way: what does not come back was
+    // broken.
+    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), utf8)) {
+      throw new FormatException("A text is not UTF-8.");
+    }
+    return text;
   }
 
   @Override

@@ -46,8 +46,18 @@ final class HashOut implements Out {
   public void text(String value) {
     mix(value.length());
     for (var i = 0; i < value.length(); i++) {
-      mix(value.charAt(i));
+      mix(isLone(value, i) ? '?' : value.charAt(i));
     }
+  }
+
+  /** Half a surrogate pair has no UTF-8: in bytes it is a question mark, so it is one here too. */
+  private static boolean isLone(String text, int at) {
+    var unit = text.charAt(at);
+    if (Character.isHighSurrogate(unit)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(unit)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   @Override

@@ -38,7 +38,9 @@ public final class Options {
   private static Options ofEntries(List<Entry> entries) {
     var values = new TreeMap<String, Integer>();
     for (var entry : entries) {
-      values.put(entry.name(), entry.value());
+      if (values.put(entry.name(), entry.value()) != null) {
+        throw new FormatException("Option " + entry.name() + " is chosen twice.");
+      }
     }
     return new Options(values);
   }

@@ -9,6 +9,15 @@ final class Primitives {
 
   private Primitives() {}
 
+  /**
+   * What a constructor refuses is, when it comes from others, a value that does not hold what it
+   * should.
+   */
+  static FormatException refused(IllegalArgumentException refusal) {
+    var sentence = refusal.getMessage();
+    return new FormatException(sentence == null ? "A value is out of its range." : sentence);
+  }
+
   record Int() implements Format<Integer> {
     @Override
     public void write(Integer value, Out out) {
@@ -36,6 +45,9 @@ final class Primitives {
   record Range(int min, int max) implements Format<Integer> {
     @Override
     public void write(Integer value, Out out) {
+      if (value < min || value > max) {
+        throw new IllegalArgumentException(value + " is not from " + min + " to " + max + ".");
+      }
       out.number(value);
     }
 
@@ -77,6 +89,10 @@ final class Primitives {
     @Override
     public void write(E value, Out out) {
       var ordinal = values.indexOf(value);
+      if (ordinal < 0) {
+        throw new IllegalArgumentException(
+            "The format of this choice knows only " + words + ", not " + value + ".");
+      }
       out.choice(ordinal, words.get(ordinal));
     }
 
@@ -116,7 +132,12 @@ final class Primitives {
 
     @Override
     public R read(In in) {
-      return make.apply(inner.read(in));
+      var value = inner.read(in);
+      try {
+        return make.apply(value);
+      } catch (IllegalArgumentException e) {
+        throw refused(e);
+      }
     }
   }
 }

@@ -37,7 +37,11 @@ record RecordFormat<T>(List<Component<T, ?>> components, Function<Format.Values,
       var component = components.get(i);
       values[i] = component.format().read(in.field(component.name()));
     }
-    return make.apply(new Given(values));
+    try {
+      return make.apply(new Given(values));
+    } catch (IllegalArgumentException e) {
+      throw Primitives.refused(e);
+    }
   }
 
   private static final class Named<T> implements Fields<T> {

@@ -66,8 +66,16 @@ public final class Seats<T> implements Iterable<Seats.Taken<T>> {
     return list.get(index).value();
   }
 
-  /** These seats, with one given or changed. */
+  /**
+   * These seats, with one given or changed.
+   *
+   * @throws IllegalArgumentException if the seat's number is less than 1
+   */
   public Seats<T> with(int seat, T value) {
+    if (seat < 1) {
+      throw new IllegalArgumentException(
+          "Seats are numbered from 1; there is no seat " + seat + ".");
+    }
     var next = new ArrayList<>(list);
     var index = find(seat);
     var taken = new Taken<>(seat, value);
@@ -171,7 +179,7 @@ public final class Seats<T> implements Iterable<Seats.Taken<T>> {
       var list = new ArrayList<Taken<T>>(size);
       for (var i = 0; i < size; i++) {
         var seat = in.key(i);
-        if (!list.isEmpty() && list.getLast().seat() >= seat) {
+        if (seat <= (list.isEmpty() ? 0 : list.getLast().seat())) {
           throw new FormatException("Seat " + seat + " is out of order.");
         }
         list.add(new Taken<>(seat, value.read(in.item(i))));

@@ -1,7 +1,9 @@
 package ticktape.rules;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * The ordered log of a match: how it opened, and tick by tick what happened. The same tape gives
@@ -12,6 +14,22 @@ import java.util.List;
  * @param busy the ticks that hold events, in order; all others are idle
  */
 public record Tape<I>(Opening opening, int length, List<Tick<I>> busy) {
+
+  /**
+   * A tape.
+   *
+   * @throws IllegalArgumentException if its busy ticks are out of order or past its length
+   */
+  public Tape {
+    var last = 0;
+    for (var tick : busy) {
+      if (tick.number() <= last || tick.number() > length) {
+        throw new IllegalArgumentException(
+            "On a tape of " + length + " ticks, " + tick.number() + " follows " + last + ".");
+      }
+      last = tick.number();
+    }
+  }
 
   /** The bytes and JSON of a tape, given those of an input. */
   public static <I> Format<Tape<I>> format(Format<I> input) {
@@ -24,18 +42,9 @@ public record Tape<I>(Opening opening, int length, List<Tick<I>> busy) {
     });
   }
 
-  /** All ticks, the idle ones too. */
-  public List<Tick<I>> ticks() {
-    var all = new ArrayList<Tick<I>>(length);
-    var next = 0;
-    for (var number = 1; number <= length; number++) {
-      if (next < busy.size() && busy.get(next).number() == number) {
-        all.add(busy.get(next++));
-      } else {
-        all.add(Tick.idle(number));
-      }
-    }
-    return all;
+  /** All ticks in order, the idle ones too. */
+  public Iterable<Tick<I>> ticks() {
+    return Ticks::new;
   }
 
   /** The match after the last tick. */
@@ -45,6 +54,28 @@ public record Tape<I>(Opening opening, int length, List<Tick<I>> busy) {
       fold.advance(tick);
     }
     return fold;
+  }
+
+  /** One by one, so that a long idle tape takes no room. */
+  private final class Ticks implements Iterator<Tick<I>> {
+    private int number;
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return number < length;
+    }
+
+    @Override
+    public Tick<I> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      number++;
+      return next < busy.size() && busy.get(next).number() == number
+          ? busy.get(next++)
+          : Tick.idle(number);
+    }
   }
 
   /** Writes a tape while the match is played. Not for many threads. */
