@@ -81,12 +81,10 @@ final class Changes {
   }
 
   private List<Change> list(String path, List<?> list, Kind item) {
-    var changes =
-        new ArrayList<>(
-            leaf(
-                path + "[]",
-                list,
-                Stream.concat(list.stream(), made(item)).map(m -> plus(list, m))));
+    var longer = Stream.concat(list.stream(), made(item)).map(more -> plus(list, more));
+    var shorter =
+        list.isEmpty() ? Stream.<Object>of() : Stream.of(List.copyOf(list.subList(1, list.size())));
+    var changes = new ArrayList<>(leaf(path + "[]", list, Stream.concat(longer, shorter)));
     var seen = new HashSet<Class<?>>();
     for (var i = 0; i < list.size(); i++) {
       var index = i;
