@@ -42,7 +42,7 @@ public record Key(String name) {
 
   /** The key of a letter or a sign, given as a Unicode code point. */
   public static Key of(int codePoint) {
-    return new Key(Character.toString(codePoint));
+    return new Key(new String(Character.toChars(codePoint)));
   }
 
   /** Whether the key writes its name into a text line. */
