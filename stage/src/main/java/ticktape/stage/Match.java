@@ -79,6 +79,13 @@ final class Match<S, I> {
     return follower.trouble();
   }
 
+  Confirmed confirmed() {
+    return follower
+        .fold()
+        .map(fold -> new Confirmed(number, fold.tick(), fold.hash()))
+        .orElse(Confirmed.NONE);
+  }
+
   /** The tick that is on the screen. */
   int shownTick() {
     return frames.isEmpty() ? 0 : frames.getFirst().tick();

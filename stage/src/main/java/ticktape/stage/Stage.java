@@ -67,6 +67,21 @@ public final class Stage implements Talker {
     aim = wish.join(want(wish.game()));
   }
 
+  /** Asks for the seat that an earlier stage had, as one before the page was read anew. */
+  public void resume(String earlier) {
+    token = earlier;
+  }
+
+  /** What gets the seat back after the line was lost; a secret, empty before the server gave it. */
+  public String token() {
+    return token;
+  }
+
+  /** How far the tape was read; its hash is counted out each time. */
+  public Confirmed confirmed() {
+    return match == null ? Confirmed.NONE : match.confirmed();
+  }
+
   @Override
   public void connected(int nowMillis) {
     out.clear();
