@@ -1,7 +1,6 @@
 package ticktape.picture;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -65,8 +64,7 @@ public final class Glide {
               b.text(),
               b.ink(),
               false);
-      case Shape.Path b when from instanceof Shape.Path a && !a.points().isEmpty() ->
-          new Shape.Path(b.id(), b.first(), points(a, b, permille), b.thickness(), b.ink(), false);
+      case Shape.Path b when from instanceof Shape.Path a && meet(a, b) -> path(a, b, permille);
       case Shape.Box b -> b;
       case Shape.Disc b -> b;
       case Shape.Label b -> b;
@@ -74,17 +72,32 @@ public final class Glide {
     };
   }
 
-  /** Points of equal number glide; a new one grows out of the end that it joins. */
-  private static List<Point> points(Shape.Path from, Shape.Path to, int permille) {
-    var old = from.points();
-    var points = new ArrayList<Point>(to.points().size());
-    for (var i = 0; i < to.points().size(); i++) {
-      var index = Math.min(Math.max(from.first() - to.first() + i, 0), old.size() - 1);
-      var was = old.get(index);
-      var is = to.points().get(i);
+  /**
+   * Points of equal number glide; a new one grows out of the end that it joins, and one that is
+   * gone draws back into the end that it left.
+   */
+  private static Shape.Path path(Shape.Path from, Shape.Path to, int permille) {
+    var first = Math.max(from.first(), to.first());
+    var last = Math.min(from.first() - from.points().size(), to.first() - to.points().size()) + 1;
+    var points = new ArrayList<Point>(first - last + 1);
+    for (var number = first; number >= last; number--) {
+      var was = point(from, number);
+      var is = point(to, number);
       points.add(new Point(mix(was.x(), is.x(), permille), mix(was.y(), is.y(), permille)));
     }
-    return points;
+    return new Shape.Path(to.id(), first, points, to.thickness(), to.ink(), false);
+  }
+
+  /** Whether the two have a point of equal number; without one they are different lines. */
+  private static boolean meet(Shape.Path from, Shape.Path to) {
+    return Math.min(from.first(), to.first())
+        > Math.max(from.first() - from.points().size(), to.first() - to.points().size());
+  }
+
+  /** The point of a number, or the end that is nearest to it. */
+  private static Point point(Shape.Path path, int number) {
+    var index = Math.min(Math.max(path.first() - number, 0), path.points().size() - 1);
+    return path.points().get(index);
   }
 
   private static int mix(int one, int other, int permille) {
