@@ -37,11 +37,13 @@ public record Controls<I>(List<Control<I>> controls) {
     return find(key).flatMap(Control::release);
   }
 
-  private Optional<Control<I>> find(Key key) {
-    var wanted = key.lower();
+  private Optional<Control<I>> find(Key pressed) {
+    var wanted = pressed.lower();
     for (var control : controls) {
-      if (control.keys().contains(wanted)) {
-        return Optional.of(control);
+      for (var key : control.keys()) {
+        if (key.lower().equals(wanted)) {
+          return Optional.of(control);
+        }
       }
     }
     return Optional.empty();

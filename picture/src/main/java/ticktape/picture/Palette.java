@@ -1,11 +1,14 @@
 package ticktape.picture;
 
+import java.util.List;
+
 /**
  * The colours that every game shares.
  *
- * <p>The seats' eight hues are those of Masataka Okabe and Kei Ito's palette, lightened for a dark
- * ground, which people with any kind of colour blindness can tell apart; seats past the eighth
- * repeat them paler or darker, and their letter differs.
+ * <p>The seats' eight hues began as Masataka Okabe and Kei Ito's palette and were moved until
+ * people with any kind of colour blindness can tell each two apart on the dark ground, by the
+ * simulation of Machado and others (2009). Seats past the eighth repeat them paler or darker, and
+ * their letter differs.
  */
 public final class Palette {
 
@@ -30,9 +33,12 @@ public final class Palette {
   /** Something to mind: an error, a danger. */
   public static final Ink BAD = Ink.of(0xFF6B5E, '!');
 
-  private static final int[] HUES = {
-    0x56B4E9, 0xE69F00, 0x1FC598, 0xF0E442, 0xE8704A, 0xE08FC0, 0x4C8DFF, 0xC8D0D8
-  };
+  private static final int HUE_COUNT = 8;
+
+  private static final List<Integer> HUES =
+      List.of(0x78E0FF, 0xE1A000, 0x0A9F7C, 0xFFF62E, 0xD85C30, 0xA96CBC, 0x8678FF, 0xC8F5DC);
+
+  private static final int SEATS = 64;
 
   private static final String LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+=";
@@ -41,9 +47,9 @@ public final class Palette {
 
   /** The colour of a seat's player, by the seat's number from 1. */
   public static Ink seat(int seat) {
-    var index = Math.max(0, seat - 1) % LETTERS.length();
-    var ink = Ink.of(HUES[index % HUES.length], LETTERS.charAt(index));
-    return switch (index / HUES.length % 3) {
+    var index = Math.max(0, seat - 1) % SEATS;
+    var ink = Ink.of(HUES.get(index % HUE_COUNT), LETTERS.charAt(index));
+    return switch (index / HUE_COUNT % 3) {
       case 0 -> ink;
       case 1 -> ink.mix(Ink.of(0xFFFFFF), 450);
       default -> ink.mix(GROUND, 400);
