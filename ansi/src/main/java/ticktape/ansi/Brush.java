@@ -99,7 +99,7 @@ final class Brush {
     // With one dot to a grain a line is just one dot wide, or lines side by side would run
     // together.
     strokes(path.points(), place.grains() == 1 && radius < 1 ? 0.5 : radius, place, dots);
-    flush(path.ink(), dots);
+    flush(dots.line(path.ink()), dots);
   }
 
   private void strokes(List<Point> points, double radius, Place place, Dots dots) {

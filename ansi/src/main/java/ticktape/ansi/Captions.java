@@ -71,7 +71,7 @@ final class Captions {
   /** What a cell looks like from afar. */
   private int behind(int x, int y) {
     var style = screen.style(x, y);
-    var halves = screen.code(x, y) != ' ' && style.fore() >= 0 && style.back() >= 0;
+    var halves = screen.code(x, y) == Raster.UPPER_HALF && style.fore() >= 0 && style.back() >= 0;
     return halves ? Dots.blend(style.back(), style.fore(), Dots.WHOLE / 2) : style.back();
   }
 

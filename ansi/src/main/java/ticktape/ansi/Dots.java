@@ -41,6 +41,11 @@ abstract sealed class Dots {
     values[dot] = laid(values[dot], cover, ink);
   }
 
+  /** The ink that a line of an ink has here. */
+  Ink line(Ink ink) {
+    return ink;
+  }
+
   abstract int bare(Ink ground);
 
   abstract int laid(int value, int cover, Ink ink);
@@ -77,6 +82,11 @@ abstract sealed class Dots {
   static final class Letters extends Dots {
 
     private static final int ALPHA_MIN = 64;
+
+    @Override
+    Ink line(Ink ink) {
+      return new Ink(ink.rgb(), ink.alpha(), Character.toLowerCase(ink.glyph()));
+    }
 
     @Override
     int bare(Ink ground) {

@@ -14,7 +14,6 @@ public final class Painter {
   public static final String ASK = "\u001b[5n";
 
   private static final int BOLD = 1 << 24;
-  private static final int UPPER_HALF = 0x2580;
   private static final int LOWER_HALF = 0x2584;
   private static final int GAP_MAX = 4;
   private static final int TITLE_COLUMNS_MAX = 60;
@@ -135,7 +134,7 @@ public final class Painter {
     if (depth == Depth.MONO) {
       var lit = screen.backs[cell] >= 0 && Nearest.luminance(screen.backs[cell]) > 127;
       back = lit ? Pen.REVERSE : Style.DEFAULT;
-    } else if (code == UPPER_HALF && fore == back && fore >= 0) {
+    } else if (code == Raster.UPPER_HALF && fore == back && fore >= 0) {
       code = ' ';
     }
     if (code == ' ') {
@@ -179,7 +178,7 @@ public final class Painter {
   private void write(int x, int y) {
     var letter = code & ~BOLD;
     var bold = (code & BOLD) != 0;
-    if (letter == UPPER_HALF && turns(bold)) {
+    if (letter == Raster.UPPER_HALF && turns(bold)) {
       pen.take(back, fore, bold);
       out.code(LOWER_HALF);
     } else {

@@ -11,11 +11,14 @@ import ticktape.picture.Shape;
  *
  * <p>Each character cell is two dots, one above the other. A grain of the picture is a whole number
  * of dots; where not even one dot fits, a part of the picture is seen, around a point of interest.
- * Without colours a grain is a letter. A thin frame is drawn around the field where there is room.
+ * Without colours a grain is a letter, and lines have small ones, so that a snake's head stands
+ * out. A thin frame is drawn around the field where there is room.
  */
 public final class Raster {
 
-  private static final int UPPER_HALF = 0x2580;
+  /** The letter of two dots: the upper one in its own colour, the lower one in that behind it. */
+  static final int UPPER_HALF = 0x2580;
+
   private static final String ASCII_FRAME = "++++-|";
 
   private final Depth depth;

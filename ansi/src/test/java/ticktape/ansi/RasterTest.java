@@ -24,16 +24,17 @@ class RasterTest {
     var screen = new Screen(22, 7);
     var snake = path(1, 80, Palette.seat(1), at(6, 1), at(3, 1), at(3, 3));
     var food = new Shape.Disc("food", 850, 350, 35, Palette.GOOD, false);
+    var head = new Shape.Disc("head", 650, 150, 45, Palette.seat(1), false);
     new Raster(Depth.MONO)
-        .paint(field(10, 5, snake, food), Optional.empty(), screen, screen.area());
+        .paint(field(10, 5, snake, head, food), Optional.empty(), screen, screen.area());
 
     assertEquals(
         """
         +--------------------+
         |                    |
-        |      A A A A       |
-        |      A             |
-        |      A         *   |
+        |      a a a A       |
+        |      a             |
+        |      a         *   |
         |                    |
         +--------------------+
         """,
@@ -168,6 +169,18 @@ class RasterTest {
 
     assertTrue(small.toString().isBlank());
     assertTrue(large.toString().contains("bo"));
+  }
+
+  /** The letters of the lower one were once taken for dots, and greyed the upper one's ground. */
+  @Test
+  void aLabelOverALabelHasAClearGround() {
+    var screen = new Screen(20, 10);
+    var under = new Shape.Label("under", 500, 500, 100, "anna", Palette.TEXT, false);
+    var over = new Shape.Label("over", 500, 500, 100, "otto", Palette.TEXT, false);
+    new Raster(Depth.TRUE)
+        .paint(field(10, 10, under, over), Optional.empty(), screen, screen.area());
+
+    assertEquals(Palette.GROUND.rgb(), screen.style(9, 5).back());
   }
 
   @Test
