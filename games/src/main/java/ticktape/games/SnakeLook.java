@@ -2,11 +2,13 @@ package ticktape.games;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ticktape.picture.Controls;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Palette;
 import ticktape.picture.Picture;
+import ticktape.picture.Point;
 import ticktape.picture.Scene;
 import ticktape.picture.Shape;
 import ticktape.rules.Cue;
@@ -60,6 +62,17 @@ public final class SnakeLook implements Look<SnakeState, Turn> {
     }
     banner(state, scene, field, shapes);
     return new Picture(field.width(), field.height(), Field.UNITS, Palette.GROUND, shapes);
+  }
+
+  /** The viewer's head, for screens that show a part of the board. */
+  @Override
+  public Optional<Point> focus(SnakeState state, Scene scene) {
+    if (!state.snakes().has(scene.seat()) || !state.snakes().at(scene.seat()).alive()) {
+      return Optional.empty();
+    }
+    var field = new Field(state.board());
+    var head = state.snakes().at(scene.seat()).head();
+    return Optional.of(new Point(field.x(head), field.y(head)));
   }
 
   private static void banner(SnakeState state, Scene scene, Field field, List<Shape> shapes) {

@@ -57,6 +57,20 @@ class SnakeLookTest {
   }
 
   @Test
+  void aSmallScreenFollowsTheViewersHead() {
+    var state =
+        Arena.of(
+                """
+                >>A...
+                ......
+                """)
+            .state();
+
+    assertEquals(Optional.of(new Point(250, 50)), LOOK.focus(state, scene(0, 1)));
+    assertEquals(Optional.empty(), LOOK.focus(state, scene(0, 0)));
+  }
+
+  @Test
   void wallsAreDrawnInAMarginOfOneCell() {
     var picture =
         LOOK.draw(
