@@ -1,0 +1,120 @@
+package ticktape.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventTarget;
+import org.teavm.jso.dom.events.TouchEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What browsers can do that the compiler's library has no class for. */
+final class Browser {
+
+  private Browser() {}
+
+  /** A thing to do. */
+  @JSFunctor
+  interface Task extends JSObject {
+    /** Does it. */
+    void run();
+  }
+
+  /** Something that gives a text. */
+  @JSFunctor
+  interface Words extends JSObject {
+    /** The text as it is now. */
+    String read();
+  }
+
+  /** Something to do with a touch. */
+  @JSFunctor
+  interface Feel extends JSObject {
+    /** Does it. */
+    void feel(TouchEvent event);
+  }
+
+  /** Milliseconds since the page was opened: the clock that never jumps. */
+  static int now() {
+    return (int) millis();
+  }
+
+  @JSBody(script = "return performance.now();")
+  private static native double millis();
+
+  /** A canvas's brush, for pictures that cover all of it. */
+  @JSBody(params = "canvas", script = "return canvas.getContext('2d', {alpha: false});")
+  static native CanvasRenderingContext2D opaque(HTMLCanvasElement canvas);
+
+  /** Adds a box with round corners to a path. */
+  @JSBody(
+      params = {"context", "x", "y", "width", "height", "radius"},
+      script = "context.roundRect(x, y, width, height, radius);")
+  static native void roundRect(
+      CanvasRenderingContext2D context, int x, int y, int width, int height, int radius);
+
+  /** Does something whenever an element has got another size. */
+  @JSBody(
+      params = {"element", "then"},
+      script = "new ResizeObserver(function() { then(); }).observe(element);")
+  static native void onResize(HTMLElement element, Task then);
+
+  /** Listens to touches, and may keep the browser from scrolling. */
+  @JSBody(
+      params = {"element", "kind", "then"},
+      script = "element.addEventListener(kind, then, {passive: false});")
+  static native void onTouch(HTMLElement element, String kind, Feel then);
+
+  /** Whether an event happened to an element that this selector matches, or inside of one. */
+  @JSBody(
+      params = {"target", "selector"},
+      script = "return target.closest !== undefined && target.closest(selector) !== null;")
+  static native boolean within(EventTarget target, String selector);
+
+  /** Whether the browser can still be kept from what it does about an event. */
+  @JSBody(params = "event", script = "return event.cancelable;")
+  static native boolean cancelable(Event event);
+
+  /** Whether the page can't be seen, as in a tab at the back. */
+  @JSBody(script = "return document.hidden;")
+  static native boolean hidden();
+
+  /** Whether this is a screen for fingers. */
+  @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
+  static native boolean touch();
+
+  /** Changes what stands after the {@code #} of the address, without a step in the history. */
+  @JSBody(
+      params = "text",
+      script =
+          "history.replaceState(null, '', text ? '#' + text : location.pathname + location.search);")
+  static native void anchor(String text);
+
+  /** What stands behind a name in the address, as in {@code ?name=bo}; empty if nothing does. */
+  @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")
+  static native String asked(String name);
+
+  /** Puts a text on the clipboard, also where the page came without encryption. */
+  @JSBody(
+      params = "text",
+      script =
+          "if (navigator.clipboard) { navigator.clipboard.writeText(text); return true; }"
+              + " var box = document.createElement('textarea'); box.value = text;"
+              + " document.body.appendChild(box); box.select();"
+              + " var done = document.execCommand('copy'); box.remove(); return done;")
+  static native boolean copy(String text);
+
+  /** A text as it stands in JSON. */
+  @JSBody(params = "text", script = "return JSON.stringify(text);")
+  static native String quote(String text);
+
+  /** Shows a property of the window, whose value is read as JSON each time when asked for. */
+  @JSBody(
+      params = {"name", "json"},
+      script =
+          "Object.defineProperty(window, name,"
+              + " {configurable: true, get: function() { return JSON.parse(json()); }});")
+  static native void show(String name, Words json);
+}

@@ -1,0 +1,121 @@
+package ticktape.browser;
+
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLElement;
+import ticktape.stage.Show;
+
+/** What is around the board: the room, the state of the match and of the line, scores and chat. */
+final class GameScreen {
+
+  private static final int SLOW_MILLIS = 120;
+  private static final int BAD_MILLIS = 250;
+  private static final int TOAST_MILLIS = 2500;
+  private static final int LEARNED_KEYS = 4;
+
+  /** What the buttons of this screen do. */
+  interface Deeds {
+    void leave();
+
+    void say(String text);
+
+    void bots(int players);
+
+    void sit();
+  }
+
+  private final Slot room = Slot.of("room-code");
+  private final Slot status = Slot.of("status");
+  private final Slot latency = Slot.of("latency");
+  private final Slot news = Slot.of("news");
+  private final Slot toast = Slot.of("toast");
+  private final Slot hint = Slot.of("hint-text");
+  private final Slot hintBox = Slot.of("hint");
+  private final Slot sit = Slot.of("sit");
+  private final Slot bots = Slot.of("bots-count");
+  private final HTMLElement light = Slot.element("latency");
+  private final ScoreList scores = new ScoreList();
+  private final ChatBox chat;
+
+  private int seated;
+  private int keys;
+  private String notice = "";
+  private int noticeUntilMillis;
+  private String shade = "";
+
+  GameScreen(Deeds deeds) {
+    chat = new ChatBox(deeds::say);
+    Slot.onClick("leave", deeds::leave);
+    Slot.onClick("sit", deeds::sit);
+    Slot.onClick("bots-more", () -> deeds.bots(seated + 1));
+    Slot.onClick("bots-fewer", () -> deeds.bots(Math.max(0, seated - 1)));
+    Slot.onClick("room", this::copyLink);
+  }
+
+  ChatBox chat() {
+    return chat;
+  }
+
+  /** A key or a swipe was for the game: after a few the hint is learned. */
+  void played() {
+    keys++;
+  }
+
+  void show(Show show, int nowMillis) {
+    room.text(show.room());
+    status.text(show.status());
+    latency(show.latencyMillis());
+    news.text(show.news());
+    news.shown(!show.news().isEmpty());
+    var said = show.error().isEmpty() && nowMillis < noticeUntilMillis ? notice : show.error();
+    toast.text(said);
+    toast.shown(!said.isEmpty());
+    scores.show(show.rows());
+    company(show);
+    chat.show(show.chat());
+    sit.shown(show.seat() == 0);
+    hintBox.shown(show.seat() > 0 && keys < LEARNED_KEYS);
+    if (keys < LEARNED_KEYS) {
+      hint.text(Browser.touch() ? "Swipe anywhere to turn" : keyHint(show));
+    }
+  }
+
+  private void latency(int millis) {
+    latency.text(millis < 0 ? "" : millis + " ms");
+    var next = millis >= BAD_MILLIS ? "bad" : millis >= SLOW_MILLIS ? "slow" : "good";
+    if (!next.equals(shade)) {
+      shade = next;
+      light.setClassName(next);
+    }
+  }
+
+  private void company(Show show) {
+    var players = 0;
+    var machines = 0;
+    for (var row : show.rows()) {
+      players += row.seat() > 0 ? 1 : 0;
+      machines += row.bot() ? 1 : 0;
+    }
+    seated = players;
+    bots.text(machines == 0 ? "Add bots" : machines == 1 ? "1 bot" : machines + " bots");
+  }
+
+  /** The game's own keys, which come before those of the house, and the key for the chat. */
+  private static String keyHint(Show show) {
+    var text = new StringBuilder();
+    for (var hint : show.hints()) {
+      var gap = text.isEmpty() ? "" : " · ";
+      text.append(gap).append(hint.keys()).append(' ').append(hint.label());
+      if (hint.label().equals("chat")) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+
+  private void copyLink() {
+    var place = Window.current().getLocation();
+    var link = place.getProtocol() + "//" + place.getHost() + "/#" + room.text();
+    notice = Browser.copy(link) ? "Link copied: send it to a friend" : link;
+    noticeUntilMillis = Browser.now() + TOAST_MILLIS;
+  }
+}

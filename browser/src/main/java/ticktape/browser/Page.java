@@ -1,0 +1,237 @@
+package ticktape.browser;
+
+import java.util.Optional;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import ticktape.games.Games;
+import ticktape.picture.Key;
+import ticktape.picture.Picture;
+import ticktape.stage.Show;
+import ticktape.stage.Stage;
+import ticktape.stage.Wish;
+
+/** The page as a whole: a stage, the line that drives it, and what is painted of it each frame. */
+final class Page implements GameScreen.Deeds {
+
+  /** How often the line is looked after while nothing is painted, as in a tab at the back. */
+  private static final int TEND_MILLIS = 100;
+
+  private final HTMLDocument document = HTMLDocument.current();
+  private final HTMLCanvasElement board = (HTMLCanvasElement) Slot.element("board");
+  private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
+  private final StartScreen start = new StartScreen(wish -> go(wish, ""));
+  private final GameScreen game = new GameScreen(this);
+  private final Curtain curtain = new Curtain(() -> tryNow());
+
+  private Stage stage = new Stage(Games.ALL, Wish.lobby(Memory.name()));
+  private Line line = new Line(address(), stage);
+  private boolean playing;
+  private String room = "";
+  private int frames;
+
+  /** Shows the first screen, or goes straight to the room of the link. */
+  void open() {
+    listen();
+    Browser.show("ticktape", this::report);
+    follow();
+    Window.setInterval(() -> line.tend(), TEND_MILLIS);
+    Window.requestAnimationFrame(this::frame);
+  }
+
+  private void listen() {
+    document.addEventListener("keydown", (KeyboardEvent event) -> down(event));
+    document.addEventListener("keyup", (KeyboardEvent event) -> up(event));
+    document.addEventListener("visibilitychange", event -> tryNow());
+    Window.current().addEventListener("online", event -> tryNow());
+    Window.current().addEventListener("hashchange", event -> follow());
+    board.addEventListener("click", (MouseEvent event) -> tap(event));
+    Swipes.listen(Slot.element("play"), this::swipe);
+  }
+
+  /** Goes to the room that the address names, if it does and this is not it. */
+  private void follow() {
+    var link = Window.current().getLocation().getHash();
+    var wanted = link.isEmpty() ? "" : link.substring(1);
+    if (wanted.isEmpty() || wanted.equals(room)) {
+      return;
+    }
+    var named = Browser.asked("name");
+    var name = named.isEmpty() ? start.name() : named;
+    if (name.isEmpty() && Memory.token().isEmpty()) {
+      start.invite(wanted);
+    } else {
+      go(Wish.room(name, wanted), Memory.token());
+    }
+  }
+
+  /** Begins anew with another wish. */
+  private void go(Wish wish, String token) {
+    stage.quit();
+    line.tend();
+    stage = new Stage(Games.ALL, wish);
+    stage.resume(token);
+    line = new Line(address(), stage);
+    line.tend();
+  }
+
+  private static String address() {
+    var place = Window.current().getLocation();
+    var secure = place.getProtocol().equals("https:");
+    return (secure ? "wss://" : "ws://") + place.getHost() + "/play";
+  }
+
+  private void frame(double ignored) {
+    Window.requestAnimationFrame(this::frame);
+    line.tend();
+    var now = Browser.now();
+    var show = stage.show(now);
+    enter(show);
+    if (playing) {
+      painter.paint(show.picture(), show.focus());
+      game.show(show, now);
+    } else {
+      painter.paint(backdrop(now), Optional.empty());
+      start.show(show);
+    }
+    curtain.show(show, playing, now);
+    frames++;
+  }
+
+  private Picture backdrop(int now) {
+    var window = Window.current();
+    return Backdrop.at(now, window.getInnerWidth(), window.getInnerHeight());
+  }
+
+  /** Another room, or none: the page, its address and the memory follow. */
+  private void enter(Show show) {
+    var inside = !show.room().isEmpty();
+    if (inside != playing) {
+      playing = inside;
+      document.getBody().setAttribute("data-screen", inside ? "game" : "start");
+      if (inside) {
+        board.focus();
+      }
+    }
+    if (!show.room().equals(room)) {
+      room = show.room();
+      Browser.anchor(room);
+      Memory.token(inside ? stage.token() : "");
+      document.setTitle(inside ? room + " · Ticktape" : "Ticktape");
+    }
+  }
+
+  private void down(KeyboardEvent event) {
+    var field = Browser.within(event.getTarget(), "input, button");
+    var key = Keyboard.key(event);
+    if (!playing || key.isEmpty()) {
+      return;
+    }
+    if (key.get().equals(Key.ESCAPE)) {
+      game.chat().close();
+      board.focus();
+    } else if (!field) {
+      press(key.get(), event);
+    }
+  }
+
+  private void press(Key key, KeyboardEvent event) {
+    // Arrows and the space bar would scroll; the letter that opens the chat would stand in it.
+    event.preventDefault();
+    if (event.isRepeat()) {
+      return;
+    }
+    if (key.equals(Key.ENTER) || key.lower().name().equals("t")) {
+      game.chat().open();
+    } else if (!key.lower().name().equals("q")) {
+      // A page is left by closing it.
+      stage.press(key, Browser.now());
+      game.played();
+      line.tend();
+    }
+  }
+
+  private void up(KeyboardEvent event) {
+    if (playing && !Browser.within(event.getTarget(), "input, button")) {
+      Keyboard.key(event).ifPresent(key -> stage.release(key, Browser.now()));
+      line.tend();
+    }
+  }
+
+  private void swipe(Key key) {
+    if (playing) {
+      stage.press(key, Browser.now());
+      game.played();
+      line.tend();
+    }
+  }
+
+  private void tap(MouseEvent event) {
+    if (playing) {
+      stage.tap(painter.under(event.getClientX(), event.getClientY()), Browser.now());
+      line.tend();
+    }
+  }
+
+  private void tryNow() {
+    if (!Browser.hidden()) {
+      stage.tryNow();
+      line.tend();
+    }
+  }
+
+  @Override
+  public void leave() {
+    stage.leave();
+    line.tend();
+  }
+
+  @Override
+  public void say(String text) {
+    stage.say(text);
+    line.tend();
+  }
+
+  @Override
+  public void bots(int players) {
+    stage.bots(players);
+    line.tend();
+  }
+
+  @Override
+  public void sit() {
+    stage.join(room);
+    line.tend();
+  }
+
+  /** How things stand, as JSON, for tests. */
+  private String report() {
+    var show = stage.show(Browser.now());
+    var confirmed = stage.confirmed();
+    return "{\"phase\":"
+        + Browser.quote(show.phase().name())
+        + ",\"room\":"
+        + Browser.quote(show.room())
+        + ",\"game\":"
+        + Browser.quote(show.game())
+        + ",\"name\":"
+        + Browser.quote(show.name())
+        + ",\"seat\":"
+        + show.seat()
+        + ",\"shown\":"
+        + show.tick()
+        + ",\"match\":"
+        + confirmed.match()
+        + ",\"tick\":"
+        + confirmed.tick()
+        + ",\"hash\":"
+        + confirmed.hash()
+        + ",\"latency\":"
+        + show.latencyMillis()
+        + ",\"frames\":"
+        + frames
+        + "}";
+  }
+}

@@ -1,0 +1,169 @@
+package ticktape.browser;
+
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import ticktape.games.Games;
+import ticktape.picture.Look;
+import ticktape.stage.Phase;
+import ticktape.stage.Show;
+import ticktape.stage.Wish;
+import ticktape.wire.ToClient;
+
+/** The first screen: a name, and the ways into a room. */
+final class StartScreen {
+
+  /** As many players as bots and people are to be when bots are wished for. */
+  private static final int COMPANY = 8;
+
+  private final Consumer<Wish> go;
+  private final HTMLInputElement name = (HTMLInputElement) Slot.element("name");
+  private final HTMLInputElement code = (HTMLInputElement) Slot.element("code");
+  private final Slot play = Slot.of("quick-play");
+  private final Slot problem = Slot.of("start-problem");
+  private final Slot none = Slot.of("no-rooms");
+  private final Slot line = Slot.of("start-line");
+  private final Slot about = Slot.of("about");
+  private final Rows<ToClient.RoomLine> rooms =
+      new Rows<>(Slot.element("room-rows"), this::blank, StartScreen::fill);
+
+  private String game = "";
+
+  /** The room of the link that led here, until another way was chosen. */
+  private String invited = "";
+
+  StartScreen(Consumer<Wish> go) {
+    this.go = go;
+    name.setValue(Memory.name());
+    onSubmit("quick", this::play);
+    onSubmit("by-code", () -> enter(code.getValue(), false));
+    Slot.onClick("watch-code", () -> enter(code.getValue(), true));
+    Slot.onClick("with-bots", () -> go(Wish.quick(name(), game).opening(false).withBots(COMPANY)));
+    Slot.onClick("new-room", () -> go(Wish.quick(name(), game).opening(false)));
+    Slot.onClick("new-private", () -> go(Wish.quick(name(), game).opening(true)));
+    games();
+  }
+
+  /** The name wished for. */
+  String name() {
+    return name.getValue().strip();
+  }
+
+  /** Asks a newcomer who came by a room's link for a name first. */
+  void invite(String room) {
+    invited = room;
+    code.setValue(room);
+    play.text("Join room " + room);
+    name.focus();
+  }
+
+  void show(Show show) {
+    rooms.show(show.rooms());
+    none.shown(show.rooms().isEmpty() && show.phase() == Phase.LOBBY);
+    line.text(show.phase() == Phase.CONNECTING ? "Connecting …" : "");
+    if (!show.error().isEmpty()) {
+      problem.text(show.error());
+    }
+  }
+
+  private void play() {
+    if (invited.isEmpty()) {
+      go(Wish.quick(name(), game));
+    } else {
+      enter(invited, false);
+    }
+  }
+
+  private void enter(String room, boolean watch) {
+    var clean = room.strip();
+    if (clean.isEmpty()) {
+      problem.text("Type a room's code first.");
+      code.focus();
+      return;
+    }
+    var wish = Wish.room(name(), clean);
+    go(watch ? wish.watching() : wish);
+  }
+
+  private void go(Wish wish) {
+    Memory.name(name());
+    problem.text("");
+    play.text("Play");
+    invited = "";
+    go.accept(wish);
+  }
+
+  private void games() {
+    var box = Slot.element("games");
+    box.setHidden(Games.ALL.size() < 2);
+    for (var look : Games.ALL) {
+      var button = button(look.game().name(), "");
+      button.setAttribute("role", "radio");
+      button.addEventListener("click", event -> choose(look, box));
+      button.setAttribute("id", "game-" + look.game().name());
+      box.appendChild(button);
+    }
+    choose(Games.ALL.getFirst(), box);
+  }
+
+  private void choose(Look<?, ?> look, HTMLElement box) {
+    game = look.game().name();
+    about.text(look.game().about());
+    for (var other : Games.ALL) {
+      var name = other.game().name();
+      box.querySelector("#game-" + name)
+          .setAttribute("aria-checked", name.equals(game) ? "true" : "false");
+    }
+  }
+
+  private HTMLElement blank() {
+    var row = Rows.row("code", "who");
+    var watch = button("Watch", "watch");
+    watch.addEventListener("click", event -> enter(row.getAttribute("data-room"), true));
+    var join = button("Join", "join");
+    join.addEventListener("click", event -> enter(row.getAttribute("data-room"), false));
+    row.appendChild(watch);
+    row.appendChild(join);
+    return row;
+  }
+
+  private static HTMLElement button(String text, String kind) {
+    var button = HTMLDocument.current().createElement("button");
+    button.setAttribute("type", "button");
+    button.setClassName(kind);
+    button.setTextContent(text);
+    return button;
+  }
+
+  private static void fill(HTMLElement row, ToClient.RoomLine room) {
+    row.setAttribute("data-room", room.code());
+    Rows.write(row, "code", room.code());
+    Rows.write(row, "who", company(room));
+  }
+
+  private static String company(ToClient.RoomLine room) {
+    var text = new StringBuilder();
+    if (Games.ALL.size() > 1) {
+      text.append(room.game()).append(" · ");
+    }
+    text.append(room.people()).append(" of ").append(room.seats());
+    if (room.bots() > 0) {
+      text.append(" · ").append(room.bots()).append(room.bots() == 1 ? " bot" : " bots");
+    }
+    if (room.guests() > 0) {
+      text.append(" · ").append(room.guests()).append(" watching");
+    }
+    return text.toString();
+  }
+
+  private static void onSubmit(String form, Runnable then) {
+    Slot.element(form)
+        .addEventListener(
+            "submit",
+            event -> {
+              event.preventDefault();
+              then.run();
+            });
+  }
+}
