@@ -7,7 +7,7 @@ import ticktape.picture.Key;
 /** The keys that mean the same in every game; a game that binds one of them itself comes first. */
 enum HouseKeys {
   SAY("chat", "enter", "t"),
-  PLAY("take a seat", "p"),
+  SIT("take a seat", "p"),
   BOT("add a bot", "b"),
   LOBBY("lobby", "l"),
   UP("up", "up", "k"),
@@ -16,19 +16,13 @@ enum HouseKeys {
   WATCH("watch", "w"),
   CODE("enter a code", "c"),
   TALK("chat", "t"),
+  RETRY("try again now", "enter"),
   QUIT("quit", "q");
 
-  /** What works in a room for someone who plays. */
-  static final List<HouseKeys> PLAYING = List.of(SAY, BOT, LOBBY, QUIT);
-
-  /** What works in a room for a guest. */
-  static final List<HouseKeys> WATCHING = List.of(SAY, PLAY, BOT, LOBBY, QUIT);
-
-  /** What works in the lobby. */
-  static final List<HouseKeys> IN_LOBBY = List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
-
-  /** What works without a line. */
-  static final List<HouseKeys> ALONE = List.of(QUIT);
+  private static final List<HouseKeys> PLAYING = List.of(SAY, BOT, LOBBY, QUIT);
+  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, BOT, LOBBY, QUIT);
+  private static final List<HouseKeys> IN_LOBBY =
+      List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
 
   private final String label;
   private final String key;
@@ -47,6 +41,16 @@ enum HouseKeys {
   boolean means(Key pressed) {
     var name = pressed.lower().name();
     return name.equals(key) || name.equals(other);
+  }
+
+  /** The keys that work here. */
+  static List<HouseKeys> in(Phase phase, boolean plays) {
+    return switch (phase) {
+      case CONNECTING -> List.of(QUIT);
+      case LOBBY -> IN_LOBBY;
+      case PLAYING -> plays ? PLAYING : WATCHING;
+      case LOST -> List.of(RETRY, QUIT);
+    };
   }
 
   static List<Show.Hint> hints(List<HouseKeys> keys) {

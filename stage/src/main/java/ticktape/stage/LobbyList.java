@@ -109,6 +109,16 @@ final class LobbyList {
     return rooms;
   }
 
+  /** The game of a room in the list; empty if it is not there. */
+  String gameOf(String code) {
+    for (var room : rooms) {
+      if (room.code().equals(code)) {
+        return room.game();
+      }
+    }
+    return "";
+  }
+
   List<Show.Choice> choices() {
     return items.stream().map(Item::show).toList();
   }

@@ -104,18 +104,31 @@ final class Match<S, I> {
       return Optional.empty();
     }
     var shown = frames.getFirst();
-    return look.tap(shown.state(), shown.scene(), place).map(this::bytes);
+    try {
+      return look.tap(shown.state(), shown.scene(), place).map(this::bytes);
+    } catch (RuntimeException e) {
+      return Optional.empty(); // as in glimpse
+    }
   }
 
   private byte[] bytes(I input) {
     return look.game().inputFormat().toBytes(input);
   }
 
-  /** What is seen now; the cues of the ticks that come into sight become news. */
-  Glimpse glimpse(int nowMillis) {
-    if (frames.isEmpty()) {
-      return Glimpse.NONE;
+  /**
+   * What is seen now, if anything is; the cues of the ticks that come into sight become news. A
+   * state that the look can't draw is not shown: a bad server can send any.
+   */
+  Optional<Glimpse> glimpse(int nowMillis) {
+    try {
+      return frames.isEmpty() ? Optional.empty() : Optional.of(look(nowMillis));
+    } catch (RuntimeException e) {
+      news.add("This state can't be drawn: " + e, nowMillis);
+      return Optional.empty();
     }
+  }
+
+  private Glimpse look(int nowMillis) {
     pace.advance(nowMillis);
     while (frames.size() > 1 && second().tick() <= pace.tick()) {
       frames.remove();

@@ -1,16 +1,12 @@
 package ticktape.stage;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Point;
 import ticktape.rules.BytesIn;
-import ticktape.rules.Options;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -25,34 +21,21 @@ import ticktape.wire.ToServer;
  */
 public final class Stage implements Talker {
 
-  private static final int ROOMS_MILLIS = 2000;
-  private static final int RESYNC_MILLIS = 1000;
-  private static final int OUT_MAX = 256;
-
-  private final List<Look<?, ?>> looks;
-  private final Link link = new Link();
+  private final Games games;
   private final LobbyList lobby;
+  private final Hands hands;
+  private final Link link = new Link();
+  private final Post post = new Post();
+  private final Visit visit = new Visit();
   private final Typing typing = new Typing();
-  private final Chat chat = new Chat();
-  private final News news = new News(3);
   private final News errors = new News(1);
-  private final People people = new People();
-  private final ArrayDeque<ToServer> out = new ArrayDeque<>();
-
   private String name;
   private String token = "";
-  private String room = "";
-  private int seat;
   private int inputs;
-  private int roomsMillis;
-  private int resyncMillis;
-  private boolean resync;
   private boolean done;
 
   /** Where to be: what a hello asks for, also after the line was lost. */
   private Optional<ToServer.Join> aim;
-
-  private @Nullable Match<?, ?> match;
 
   /**
    * A stage without a line yet.
@@ -61,10 +44,11 @@ public final class Stage implements Talker {
    * @param wish what the person came for
    */
   public Stage(List<Look<?, ?>> looks, Wish wish) {
-    this.looks = List.copyOf(looks);
-    lobby = new LobbyList(looks.stream().map(look -> look.game().name()).toList());
-    name = wish.name();
-    aim = wish.join(want(wish.game()));
+    games = new Games(List.copyOf(looks));
+    lobby = new LobbyList(games.names());
+    hands = new Hands(this, lobby, typing);
+    name = Clean.name(wish.name());
+    aim = wish.join(games.want(wish.game()));
   }
 
   /** Asks for the seat that an earlier stage had, as one before the page was read anew. */
@@ -84,17 +68,13 @@ public final class Stage implements Talker {
 
   @Override
   public void connected(int nowMillis) {
-    out.clear();
     link.connected(nowMillis);
-    out.add(new ToServer.Hello(name, token, aim));
-    roomsMillis = nowMillis;
-    resyncMillis = nowMillis;
-    resync = false;
+    post.open(new ToServer.Hello(name, token, aim), nowMillis);
   }
 
   @Override
   public void disconnected(String reason, int nowMillis) {
-    out.clear();
+    post.close();
     link.disconnected(reason, nowMillis);
   }
 
@@ -106,8 +86,8 @@ public final class Stage implements Talker {
     link.heard(nowMillis);
     switch (message) {
       case ToClient.Welcome welcome -> welcome(welcome, nowMillis);
-      case ToClient.Players players -> players(players);
-      case ToClient.Said said -> chat.add(said, people.ink(Clean.name(said.from())));
+      case ToClient.Players players -> visit.players(players);
+      case ToClient.Said said -> visit.said(said);
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
       case ToClient.Pong pong -> link.pong(pong.n(), nowMillis);
       case ToClient.Refused refused -> refused(refused, nowMillis);
@@ -127,32 +107,18 @@ public final class Stage implements Talker {
     if (!welcome.token().isEmpty()) {
       token = welcome.token();
     }
-    room = Clean.name(welcome.room());
-    seat = welcome.seat();
-    chat.clear(); // the server tells the last lines anew
-    people.set(List.of());
-    match = null;
-    if (room.isEmpty()) {
+    if (welcome.room().isEmpty()) {
+      visit.lobby();
       aim = Optional.empty();
       return;
     }
-    var role = seat > 0 ? ToServer.Role.PLAY : ToServer.Role.WATCH;
-    aim = Optional.of(wish("", room, role, false, false));
-    for (var look : looks) {
-      if (look.game().name().equals(welcome.game())) {
-        match = new Match<>(look, seat, news);
-      }
-    }
-    if (match == null) {
+    var look = games.find(welcome.game());
+    visit.enter(Clean.name(welcome.room()), welcome.seat(), look);
+    var role = welcome.seat() > 0 ? ToServer.Role.PLAY : ToServer.Role.WATCH;
+    aim = Optional.of(games.enter(visit.room(), welcome.game(), role));
+    if (look.isEmpty()) {
       errors.add("This client does not know the game " + welcome.game() + ".", nowMillis);
       leave();
-    }
-  }
-
-  private void players(ToClient.Players players) {
-    people.set(players.players());
-    if (match != null) {
-      match.names(people.names());
     }
   }
 
@@ -160,42 +126,22 @@ public final class Stage implements Talker {
     errors.add(refused.text(), nowMillis);
     if (!link.answered()) {
       link.welcome();
+      visit.lobby();
       aim = Optional.empty();
-      room = "";
     }
   }
 
   private void follow(ToClient message, int nowMillis) {
-    if (match != null) {
-      match.receive(message, nowMillis);
-      if (match.takeResync()) {
-        resync = true;
-        errors.add("The match is fetched anew: " + match.trouble(), nowMillis);
-      }
+    var trouble = visit.follow(message, nowMillis);
+    if (trouble.isPresent()) {
+      post.resync();
+      errors.add("The match is fetched anew: " + trouble.get(), nowMillis);
     }
   }
 
   @Override
   public List<ToServer> take(int nowMillis) {
-    if (!link.up()) {
-      return List.of();
-    }
-    var ping = link.duePing(nowMillis);
-    if (ping > 0) {
-      out.add(new ToServer.Ping(ping));
-    }
-    if (phase() == Phase.LOBBY && nowMillis - roomsMillis >= 0) {
-      roomsMillis = nowMillis + ROOMS_MILLIS;
-      out.add(new ToServer.Rooms());
-    }
-    if (resync && nowMillis - resyncMillis >= 0) {
-      resyncMillis = nowMillis + RESYNC_MILLIS;
-      resync = false;
-      out.add(new ToServer.Resync());
-    }
-    var messages = List.copyOf(out);
-    out.clear();
-    return messages;
+    return link.up() ? post.take(link, phase() == Phase.LOBBY, nowMillis) : List.of();
   }
 
   @Override
@@ -208,89 +154,19 @@ public final class Stage implements Talker {
 
   /** A key was pressed. */
   public void press(Key key, int nowMillis) {
-    if (key.equals(Key.INTERRUPT)) {
-      quit();
-    } else if (typing.open()) {
-      typing.press(key).ifPresent(this::entered);
-    } else {
-      switch (phase()) {
-        case LOBBY -> pressInLobby(key);
-        case PLAYING -> pressInRoom(key);
-        case CONNECTING -> pressAlone(key);
-        case LOST -> pressAlone(key);
-      }
-    }
-  }
-
-  private void pressAlone(Key key) {
-    if (HouseKeys.QUIT.means(key)) {
-      quit();
-    } else if (HouseKeys.CHOOSE.means(key)) {
-      tryNow();
-    }
-  }
-
-  private void pressInLobby(Key key) {
-    for (var does : HouseKeys.IN_LOBBY) {
-      if (does.means(key)) {
-        act(does);
-        return;
-      }
-    }
-  }
-
-  private void pressInRoom(Key key) {
-    if (match != null && match.controls().press(key).isPresent()) {
-      match.press(key).ifPresent(this::input);
-      return;
-    }
-    for (var does : seat > 0 ? HouseKeys.PLAYING : HouseKeys.WATCHING) {
-      if (does.means(key)) {
-        act(does);
-        return;
-      }
-    }
-  }
-
-  private void act(HouseKeys does) {
-    switch (does) {
-      case SAY -> typing.start(Typing.Use.SAY);
-      case TALK -> typing.start(Typing.Use.SAY);
-      case CODE -> typing.start(Typing.Use.CODE);
-      case PLAY -> join(room);
-      case BOT -> bots(people.seated() + 1);
-      case LOBBY -> leave();
-      case UP -> lobby.move(-1);
-      case DOWN -> lobby.move(1);
-      case CHOOSE -> choose(lobby.place());
-      case WATCH -> {
-        if (lobby.chosen().does() == LobbyList.Does.ENTER) {
-          watch(lobby.chosen().what());
-        }
-      }
-      case QUIT -> quit();
-    }
-  }
-
-  private void entered(Typing.Entered line) {
-    switch (line.use()) {
-      case SAY -> say(line.text());
-      case CODE -> join(line.text());
-    }
+    hands.press(key, phase(), visit);
   }
 
   /** A key was let go; only screens that can tell call this. */
   public void release(Key key, int nowMillis) {
-    if (match != null && !typing.open()) {
-      match.release(key).ifPresent(this::input);
+    if (!typing.open()) {
+      visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);
     }
   }
 
   /** A place on the picture was tapped or clicked, in the picture's units. */
   public void tap(Point place, int nowMillis) {
-    if (match != null) {
-      match.tap(place).ifPresent(this::input);
-    }
+    visit.match().flatMap(match -> match.tap(place)).ifPresent(this::input);
   }
 
   /** Text goes into the line that is being typed, if there is one: a paste. */
@@ -298,10 +174,11 @@ public final class Stage implements Talker {
     typing.type(text);
   }
 
-  private void input(byte[] bytes) {
-    if (match != null && seat > 0) {
+  /** What the player did, as the bytes of the game's input. */
+  void input(byte[] bytes) {
+    if (link.answered() && visit.seat() > 0) {
       inputs++;
-      send(new ToServer.Input(inputs, match.shownTick(), new BytesIn(bytes)));
+      send(new ToServer.Input(inputs, visit.shownTick(), new BytesIn(bytes)));
     }
   }
 
@@ -315,35 +192,40 @@ public final class Stage implements Talker {
 
   /** Plays in any room with a free seat. */
   public void quickPlay(String game) {
-    go(wish(game, "", ToServer.Role.PLAY, false, false));
+    go(games.play(game, false, false));
   }
 
   /** Opens a new room; a private one is entered only by its code. */
   public void create(String game, boolean hidden) {
-    go(wish(game, "", ToServer.Role.PLAY, true, hidden));
+    go(games.play(game, true, hidden));
   }
 
   /** Takes a seat in the room of this code. */
   public void join(String code) {
-    go(wish("", code, ToServer.Role.PLAY, false, false));
+    go(games.enter(code, lobby.gameOf(code), ToServer.Role.PLAY));
   }
 
   /** Watches the room of this code. */
   public void watch(String code) {
-    go(wish("", code, ToServer.Role.WATCH, false, false));
+    go(games.enter(code, lobby.gameOf(code), ToServer.Role.WATCH));
   }
 
   /** Does what a place in {@link Show#choices} says. */
   public void choose(int place) {
     lobby.choose(place);
-    var chosen = lobby.chosen();
-    switch (chosen.does()) {
-      case QUICK -> quickPlay(chosen.what());
-      case CREATE -> create(chosen.what(), false);
-      case CREATE_PRIVATE -> create(chosen.what(), true);
-      case ASK_CODE -> typing.start(Typing.Use.CODE);
-      case ENTER -> join(chosen.what());
+    hands.choose(lobby.chosen());
+  }
+
+  /** Takes a seat in the room that is being watched. */
+  public void sit() {
+    if (!visit.room().isEmpty()) {
+      join(visit.room());
     }
+  }
+
+  /** Wishes for one bot more than there are players now. */
+  public void addBot() {
+    bots(visit.seated() + 1);
   }
 
   /** Wishes that bots fill the room up to so many players. */
@@ -354,12 +236,8 @@ public final class Stage implements Talker {
   /** Goes back to the lobby. */
   public void leave() {
     send(new ToServer.Leave());
+    visit.lobby();
     aim = Optional.empty();
-    room = "";
-    seat = 0;
-    match = null;
-    chat.clear();
-    people.set(List.of());
   }
 
   /** Tries the lost line again at once. */
@@ -381,75 +259,44 @@ public final class Stage implements Talker {
     }
   }
 
-  private ToServer.Join wish(
-      String game, String code, ToServer.Role role, boolean fresh, boolean hidden) {
-    return new ToServer.Join(game, code, role, want(game), 0, fresh, hidden, -1, Options.STANDARD);
-  }
-
-  /** Of a game with secrets nobody gets the tape. */
-  private ToServer.Want want(String game) {
-    for (var look : looks) {
-      if (look.game().name().equals(game) && look.game().secrets()) {
-        return ToServer.Want.VIEW;
-      }
-    }
-    return ToServer.Want.TAPE;
-  }
-
   private void send(ToServer message) {
-    if (link.up() && out.size() < OUT_MAX) {
-      out.add(message);
+    if (link.up()) {
+      post.add(message);
     }
   }
 
   private Phase phase() {
     if (link.answered()) {
-      return room.isEmpty() ? Phase.LOBBY : Phase.PLAYING;
+      return visit.room().isEmpty() ? Phase.LOBBY : Phase.PLAYING;
     }
     return link.lost() ? Phase.LOST : Phase.CONNECTING;
   }
 
   /** Everything that a screen needs now; meant to be asked for once a frame. */
   public Show show(int nowMillis) {
-    var glimpse = match == null ? Glimpse.NONE : match.glimpse(nowMillis);
+    var glimpse = visit.look(nowMillis);
     return new Show(
         phase(),
         name,
-        seat,
-        room,
-        match == null ? "" : match.game(),
+        visit.seat(),
+        visit.room(),
+        visit.match().map(Match::game).orElse(""),
         glimpse.picture(),
         glimpse.focus(),
         glimpse.tick(),
         glimpse.status(),
-        people.rows(glimpse.scores(), seat, name),
-        chat.lines(),
-        news.show(nowMillis),
+        visit.rows(glimpse, name),
+        visit.chat(),
+        visit.news(nowMillis),
         errors.show(nowMillis),
         typing.show(),
         link.latencyMillis(),
         lobby.rooms(),
         lobby.choices(),
         lobby.place(),
-        hints(),
+        hands.hints(phase(), visit),
         link.reason(),
         link.retryMillis(nowMillis),
         done);
-  }
-
-  private List<Show.Hint> hints() {
-    var hints = new ArrayList<Show.Hint>();
-    switch (phase()) {
-      case LOBBY -> hints.addAll(HouseKeys.hints(HouseKeys.IN_LOBBY));
-      case PLAYING -> {
-        if (match != null && seat > 0) {
-          hints.addAll(match.hints());
-        }
-        hints.addAll(HouseKeys.hints(seat > 0 ? HouseKeys.PLAYING : HouseKeys.WATCHING));
-      }
-      case CONNECTING -> hints.addAll(HouseKeys.hints(HouseKeys.ALONE));
-      case LOST -> hints.addAll(HouseKeys.hints(HouseKeys.ALONE));
-    }
-    return List.copyOf(hints);
   }
 }

@@ -1,0 +1,42 @@
+package ticktape.stage;
+
+import java.util.List;
+import java.util.Optional;
+import ticktape.picture.Look;
+import ticktape.rules.Options;
+import ticktape.wire.ToServer;
+
+/** The games that can be shown, the standard one first. */
+record Games(List<Look<?, ?>> looks) {
+
+  List<String> names() {
+    return looks.stream().map(look -> look.game().name()).toList();
+  }
+
+  Optional<Look<?, ?>> find(String name) {
+    for (var look : looks) {
+      if (look.game().name().equals(name)) {
+        return Optional.of(look);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What to ask for: of a game with secrets nobody gets the tape. An empty name is the first. */
+  ToServer.Want want(String name) {
+    var look = name.isEmpty() ? looks.stream().findFirst() : find(name);
+    var secret = look.isPresent() && look.get().game().secrets();
+    return secret ? ToServer.Want.VIEW : ToServer.Want.TAPE;
+  }
+
+  /** A wish for a room that is there. */
+  ToServer.Join enter(String code, String game, ToServer.Role role) {
+    return new ToServer.Join("", code, role, want(game), 0, false, false, -1, Options.STANDARD);
+  }
+
+  /** A wish for any room of a game, or for a new one. */
+  ToServer.Join play(String game, boolean fresh, boolean hidden) {
+    return new ToServer.Join(
+        game, "", ToServer.Role.PLAY, want(game), 0, fresh, hidden, -1, Options.STANDARD);
+  }
+}

@@ -1,0 +1,92 @@
+package ticktape.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ticktape.picture.Key;
+
+/** What keys mean: to the line that is being typed, to the game, to the house, in this order. */
+final class Hands {
+
+  private final Stage stage;
+  private final LobbyList lobby;
+  private final Typing typing;
+
+  Hands(Stage stage, LobbyList lobby, Typing typing) {
+    this.stage = stage;
+    this.lobby = lobby;
+    this.typing = typing;
+  }
+
+  void press(Key key, Phase phase, Visit visit) {
+    if (key.equals(Key.INTERRUPT)) {
+      stage.quit();
+    } else if (typing.open()) {
+      typing.press(key).ifPresent(this::entered);
+    } else {
+      var input = match(phase, visit).flatMap(match -> match.press(key));
+      input.ifPresentOrElse(stage::input, () -> house(key, HouseKeys.in(phase, visit.seat() > 0)));
+    }
+  }
+
+  /** The keys that do something now. */
+  List<Show.Hint> hints(Phase phase, Visit visit) {
+    var hints = new ArrayList<Show.Hint>();
+    match(phase, visit).ifPresent(match -> hints.addAll(match.hints()));
+    hints.addAll(HouseKeys.hints(HouseKeys.in(phase, visit.seat() > 0)));
+    return List.copyOf(hints);
+  }
+
+  /** The match that the hands play in, if they do. */
+  private static Optional<Match<?, ?>> match(Phase phase, Visit visit) {
+    return phase == Phase.PLAYING && visit.seat() > 0 ? visit.match() : Optional.empty();
+  }
+
+  private void house(Key key, List<HouseKeys> keys) {
+    for (var does : keys) {
+      if (does.means(key)) {
+        act(does);
+        return;
+      }
+    }
+  }
+
+  private void act(HouseKeys does) {
+    switch (does) {
+      case SAY, TALK -> typing.start(Typing.Use.SAY);
+      case CODE -> typing.start(Typing.Use.CODE);
+      case SIT -> stage.sit();
+      case BOT -> stage.addBot();
+      case LOBBY -> stage.leave();
+      case UP -> lobby.move(-1);
+      case DOWN -> lobby.move(1);
+      case CHOOSE -> stage.choose(lobby.place());
+      case WATCH -> watch();
+      case RETRY -> stage.tryNow();
+      case QUIT -> stage.quit();
+    }
+  }
+
+  private void watch() {
+    if (lobby.chosen().does() == LobbyList.Does.ENTER) {
+      stage.watch(lobby.chosen().what());
+    }
+  }
+
+  void choose(LobbyList.Item item) {
+    switch (item.does()) {
+      case QUICK -> stage.quickPlay(item.what());
+      case CREATE -> stage.create(item.what(), false);
+      case CREATE_PRIVATE -> stage.create(item.what(), true);
+      case ASK_CODE -> typing.start(Typing.Use.CODE);
+      case ENTER -> stage.join(item.what());
+    }
+  }
+
+  private void entered(Typing.Entered line) {
+    switch (line.use()) {
+      case SAY -> stage.say(line.text());
+      case CODE -> stage.join(line.text());
+    }
+  }
+}
