@@ -68,12 +68,13 @@ public final class Pace {
       return;
     }
     lastMillis = nowMillis;
-    var behind = target(nowMillis) - at;
+    var ticks = elapsed / periodMillis;
+    var behind = target(nowMillis) - (at + ticks);
     if (behind > SNAP_TICKS) {
-      at += behind;
+      at += ticks + behind;
     } else {
       speed = 1 + Math.max(-NUDGE_MAX, Math.min(NUDGE_MAX, behind * NUDGE_PER_TICK));
-      at += elapsed / periodMillis * speed;
+      at += ticks * speed;
     }
     at = Math.min(at, newest);
   }

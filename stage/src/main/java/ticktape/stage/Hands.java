@@ -32,8 +32,12 @@ final class Hands {
   /** The keys that do something now. */
   List<Show.Hint> hints(Phase phase, Visit visit) {
     var hints = new ArrayList<Show.Hint>();
-    match(phase, visit).ifPresent(match -> hints.addAll(match.hints()));
-    hints.addAll(HouseKeys.hints(HouseKeys.in(phase, visit.seat() > 0)));
+    var playing = match(phase, visit);
+    playing.ifPresent(match -> hints.addAll(match.hints()));
+    for (var does : HouseKeys.in(phase, visit.seat() > 0)) {
+      does.hint(key -> playing.isPresent() && playing.get().press(key).isPresent())
+          .ifPresent(hints::add);
+    }
     return List.copyOf(hints);
   }
 

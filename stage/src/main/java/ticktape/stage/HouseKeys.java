@@ -1,7 +1,8 @@
 package ticktape.stage;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import ticktape.picture.Key;
 
 /** The keys that mean the same in every game; a game that binds one of them itself comes first. */
@@ -9,7 +10,7 @@ enum HouseKeys {
   SAY("chat", "enter", "t"),
   SIT("take a seat", "p"),
   BOT("add a bot", "b"),
-  LOBBY("lobby", "l"),
+  LOBBY("lobby", "m"),
   UP("up", "up", "k"),
   DOWN("down", "down", "j"),
   CHOOSE("choose", "enter"),
@@ -53,11 +54,14 @@ enum HouseKeys {
     };
   }
 
-  static List<Show.Hint> hints(List<HouseKeys> keys) {
-    var hints = new ArrayList<Show.Hint>();
-    for (var key : keys) {
-      hints.add(new Show.Hint(Keys.name(new Key(key.key)), key.label));
+  /** The help for this key, unless the game has taken it. */
+  Optional<Show.Hint> hint(Predicate<Key> taken) {
+    for (var name : List.of(key, other)) {
+      var shown = new Key(name);
+      if (!taken.test(shown)) {
+        return Optional.of(new Show.Hint(Keys.name(shown), label));
+      }
     }
-    return hints;
+    return Optional.empty();
   }
 }

@@ -21,7 +21,7 @@ import ticktape.wire.ToServer;
  */
 public final class Stage implements Talker {
 
-  private final Games games;
+  private final Looks looks;
   private final LobbyList lobby;
   private final Hands hands;
   private final Link link = new Link();
@@ -44,11 +44,11 @@ public final class Stage implements Talker {
    * @param wish what the person came for
    */
   public Stage(List<Look<?, ?>> looks, Wish wish) {
-    games = new Games(List.copyOf(looks));
-    lobby = new LobbyList(games.names());
+    this.looks = new Looks(List.copyOf(looks));
+    lobby = new LobbyList(this.looks.names());
     hands = new Hands(this, lobby, typing);
     name = Clean.name(wish.name());
-    aim = wish.join(games.want(wish.game()));
+    aim = wish.join(this.looks.want(wish.game()));
   }
 
   /** Asks for the seat that an earlier stage had, as one before the page was read anew. */
@@ -112,10 +112,10 @@ public final class Stage implements Talker {
       aim = Optional.empty();
       return;
     }
-    var look = games.find(welcome.game());
+    var look = looks.find(welcome.game());
     visit.enter(Clean.name(welcome.room()), welcome.seat(), look);
     var role = welcome.seat() > 0 ? ToServer.Role.PLAY : ToServer.Role.WATCH;
-    aim = Optional.of(games.enter(visit.room(), welcome.game(), role));
+    aim = Optional.of(looks.enter(visit.room(), welcome.game(), role));
     if (look.isEmpty()) {
       errors.add("This client does not know the game " + welcome.game() + ".", nowMillis);
       leave();
@@ -192,22 +192,22 @@ public final class Stage implements Talker {
 
   /** Plays in any room with a free seat. */
   public void quickPlay(String game) {
-    go(games.play(game, false, false));
+    go(looks.play(game, false, false));
   }
 
   /** Opens a new room; a private one is entered only by its code. */
   public void create(String game, boolean hidden) {
-    go(games.play(game, true, hidden));
+    go(looks.play(game, true, hidden));
   }
 
   /** Takes a seat in the room of this code. */
   public void join(String code) {
-    go(games.enter(code, lobby.gameOf(code), ToServer.Role.PLAY));
+    go(looks.enter(code, lobby.gameOf(code), ToServer.Role.PLAY));
   }
 
   /** Watches the room of this code. */
   public void watch(String code) {
-    go(games.enter(code, lobby.gameOf(code), ToServer.Role.WATCH));
+    go(looks.enter(code, lobby.gameOf(code), ToServer.Role.WATCH));
   }
 
   /** Does what a place in {@link Show#choices} says. */

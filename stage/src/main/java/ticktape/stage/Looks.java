@@ -7,7 +7,7 @@ import ticktape.rules.Options;
 import ticktape.wire.ToServer;
 
 /** The games that can be shown, the standard one first. */
-record Games(List<Look<?, ?>> looks) {
+record Looks(List<Look<?, ?>> looks) {
 
   List<String> names() {
     return looks.stream().map(look -> look.game().name()).toList();

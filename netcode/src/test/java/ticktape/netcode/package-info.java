@@ -1,0 +1,4 @@
+@NullMarked
+package ticktape.netcode;
+
+import org.jspecify.annotations.NullMarked;

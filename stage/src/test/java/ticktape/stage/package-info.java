@@ -1,0 +1,4 @@
+@NullMarked
+package ticktape.stage;
+
+import org.jspecify.annotations.NullMarked;
