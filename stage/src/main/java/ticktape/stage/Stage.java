@@ -63,7 +63,7 @@ public final class Stage implements Talker {
 
   /** How far the tape was read; its hash is counted out each time. */
   public Confirmed confirmed() {
-    return match == null ? Confirmed.NONE : match.confirmed();
+    return visit.match().map(Match::confirmed).orElse(Confirmed.NONE);
   }
 
   @Override
