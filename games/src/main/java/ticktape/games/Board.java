@@ -46,14 +46,26 @@ public record Board(int width, int height, boolean walls) {
 
   /** Whether a cell lies on the board. */
   public boolean has(Cell cell) {
-    return cell.x() >= 0 && cell.x() < width && cell.y() >= 0 && cell.y() < height;
+    return has(cell.x(), cell.y());
+  }
+
+  boolean has(int x, int y) {
+    return x >= 0 && x < width && y >= 0 && y < height;
   }
 
   /** The cell that comes next on the way; with walls it may lie outside the board. */
   public Cell next(Cell from, Turn way) {
-    return walls
-        ? new Cell(from.x() + way.dx(), from.y() + way.dy())
-        : new Cell(wrap(from.x() + way.dx(), width), wrap(from.y() + way.dy(), height));
+    return new Cell(wrappedX(from.x() + way.dx()), wrappedY(from.y() + way.dy()));
+  }
+
+  /** The column where one comes in that is a step beyond an edge; with walls it stays outside. */
+  int wrappedX(int x) {
+    return walls ? x : wrap(x, width);
+  }
+
+  /** The row where one comes in that is a step beyond an edge; with walls it stays outside. */
+  int wrappedY(int y) {
+    return walls ? y : wrap(y, height);
   }
 
   /** The place of a cell on the board among all cells, row by row. */

@@ -4,7 +4,8 @@ package ticktape.games;
  * What a snake's bot sees: when each cell will be free, where heads may come, and how far one gets
  * from a cell.
  *
- * <p>It looks at no more cells than its limit, so that a decision costs the same on every board.
+ * <p>It counts with bare ints, which cost no memory, and looks at no more cells than its limit, so
+ * that a decision costs the same on every board.
  */
 final class Lookout {
 
@@ -26,7 +27,8 @@ final class Lookout {
   /** Per cell, the number of the last search that saw it. */
   private final byte[] seen;
 
-  private final Cell[] queue = new Cell[CELLS_MAX];
+  private final int[] columns = new int[CELLS_MAX];
+  private final int[] rows = new int[CELLS_MAX];
   private final int[] distances = new int[CELLS_MAX];
   private byte searches;
   private int room;
@@ -81,23 +83,32 @@ final class Lookout {
     searches++;
     room = 0;
     toFood = NO_FOOD;
-    see(from, 1);
+    see(from.x(), from.y(), 1);
     for (var next = 0; next < room; next++) {
-      var cell = queue[next];
+      var x = columns[next];
+      var y = rows[next];
       var distance = distances[next];
-      if (toFood == NO_FOOD && food[board.index(cell)]) {
+      if (toFood == NO_FOOD && food[y * board.width() + x]) {
         toFood = distance;
       }
-      for (var way : Turn.ALL) {
-        see(board.next(cell, way), distance + 1);
-      }
+      see(x, y - 1, distance + 1);
+      see(x, y + 1, distance + 1);
+      see(x - 1, y, distance + 1);
+      see(x + 1, y, distance + 1);
     }
   }
 
-  private void see(Cell cell, int distance) {
-    if (room < CELLS_MAX && free(cell, distance) && seen[board.index(cell)] != searches) {
-      seen[board.index(cell)] = searches;
-      queue[room] = cell;
+  private void see(int column, int row, int distance) {
+    var x = board.wrappedX(column);
+    var y = board.wrappedY(row);
+    if (room == CELLS_MAX || !board.has(x, y)) {
+      return;
+    }
+    var index = y * board.width() + x;
+    if (freeAt[index] <= distance && seen[index] != searches) {
+      seen[index] = searches;
+      columns[room] = x;
+      rows[room] = y;
       distances[room] = distance;
       room++;
     }

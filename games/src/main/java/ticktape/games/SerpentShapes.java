@@ -17,7 +17,7 @@ final class SerpentShapes {
 
   private static final int THICKNESS = 80;
   private static final int OUTLINE_THICKNESS = 106;
-  private static final int HEAD_RADIUS = 48;
+  private static final int HEAD_RADIUS = 56;
   private static final int NAME_SIZE = 70;
   private static final int GHOST_ALPHA = 110;
 
@@ -96,16 +96,16 @@ final class SerpentShapes {
     var ink = faded(Palette.seat(seat).mix(Ink.of(0xFFFFFF), own ? 600 : 250));
     shapes.add(new Shape.Disc("head:" + seat, at.x(), at.y(), HEAD_RADIUS, ink, jump));
     for (var side = -1; side <= 1; side += 2) {
-      var x = at.x() + way.dx() * 16 - way.dy() * side * 22;
-      var y = at.y() + way.dy() * 16 + way.dx() * side * 22;
+      var x = at.x() + way.dx() * 18 - way.dy() * side * 25;
+      var y = at.y() + way.dy() * 18 + way.dx() * side * 25;
       var eye = seat + (side < 0 ? ":left" : ":right");
-      shapes.add(new Shape.Disc("eye:" + eye, x, y, 13, faded(Ink.of(0xFFFFFF)), jump));
+      shapes.add(new Shape.Disc("eye:" + eye, x, y, 16, faded(Ink.of(0xFFFFFF)), jump));
       shapes.add(
           new Shape.Disc(
               "pupil:" + eye,
               x + way.dx() * 5,
               y + way.dy() * 5,
-              7,
+              9,
               faded(Ink.of(0x10151C)),
               jump));
     }

@@ -23,7 +23,6 @@ public final class Tournament {
   private final List<Bot<SnakeState, Turn>> kinds;
   private final int[] wins;
   private final int[] bites;
-  private final int[] kills;
   private final int[] deaths;
   private int rounds;
 
@@ -31,7 +30,6 @@ public final class Tournament {
     this.kinds = kinds;
     this.wins = new int[kinds.size()];
     this.bites = new int[kinds.size()];
-    this.kills = new int[kinds.size()];
     this.deaths = new int[kinds.size()];
   }
 
@@ -41,10 +39,9 @@ public final class Tournament {
    * @param bot its name
    * @param wins rounds won by one of its kind
    * @param bites food eaten
-   * @param kills others of any kind that ran into it
    * @param deaths how often one of its kind died
    */
-  public record Row(String bot, int wins, int bites, int kills, int deaths) {}
+  public record Row(String bot, int wins, int bites, int deaths) {}
 
   /**
    * Plays at least so many rounds.
@@ -64,7 +61,7 @@ public final class Tournament {
   private List<Row> rows() {
     var rows = new ArrayList<Row>();
     for (var kind = 0; kind < kinds.size(); kind++) {
-      rows.add(new Row(kinds.get(kind).name(), wins[kind], bites[kind], kills[kind], deaths[kind]));
+      rows.add(new Row(kinds.get(kind).name(), wins[kind], bites[kind], deaths[kind]));
     }
     return rows;
   }
@@ -108,12 +105,7 @@ public final class Tournament {
     switch (cue.what()) {
       case "round" -> wins[kind]++;
       case "bite" -> bites[kind]++;
-      case "death" -> {
-        deaths[kind]++;
-        if (cue.other() != 0 && cue.other() != cue.seat()) {
-          kills[kind(cue.other(), match)]++;
-        }
-      }
+      case "death" -> deaths[kind]++;
       default -> {}
     }
   }

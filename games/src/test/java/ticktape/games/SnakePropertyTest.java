@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.Cue;
 import ticktape.rules.Dice;
@@ -55,21 +55,36 @@ class SnakePropertyTest {
       var fold = Fold.open(SNAKE, tape(seed).opening());
       for (var tick : tape(seed).ticks()) {
         var state = fold.advance(tick).state();
-        var at = "seed " + seed + ", tick " + tick.number();
-        var solid = new TreeSet<Integer>();
-        for (var taken : state.snakes()) {
-          for (var cell : taken.value().body()) {
-            assertTrue(state.board().has(cell), at + ": a body leaves the board");
-            var index = state.board().index(cell);
-            assertTrue(taken.value().ghost() || solid.add(index), at + ": two bodies share a cell");
-          }
+        assertEquals("", shared(state), "seed " + seed + ", tick " + tick.number());
+      }
+    }
+  }
+
+  /** What is wrong on the board, in words; nothing if all is well. */
+  private static String shared(SnakeState state) {
+    var solid = new BitSet();
+    for (var taken : state.snakes()) {
+      for (var cell : taken.value().body()) {
+        if (!state.board().has(cell)) {
+          return "seat " + taken.seat() + " lies outside the board at " + cell;
         }
-        for (var cell : state.food()) {
-          assertTrue(state.board().has(cell), at + ": food lies outside the board");
-          assertTrue(solid.add(state.board().index(cell)), at + ": food shares a cell");
+        if (!taken.value().ghost() && !add(solid, state.board().index(cell))) {
+          return "seat " + taken.seat() + " shares " + cell;
         }
       }
     }
+    for (var cell : state.food()) {
+      if (!state.board().has(cell) || !add(solid, state.board().index(cell))) {
+        return "food shares " + cell;
+      }
+    }
+    return "";
+  }
+
+  private static boolean add(BitSet cells, int cell) {
+    var free = !cells.get(cell);
+    cells.set(cell);
+    return free;
   }
 
   @Test
