@@ -73,7 +73,7 @@ final class Nearest {
       return 0;
     }
     if (range * 5 < most || (most < 128 && range * 2 < most)) {
-      return light < 50 ? 0 : light < 128 ? 8 : light < 222 ? 7 : 15;
+      return light < 50 ? 0 : light < 128 ? 8 : light < 234 ? 7 : 15;
     }
     var bright = light >= 105 ? 8 : 0;
     var hue = hue(red, green, blue, most, range);

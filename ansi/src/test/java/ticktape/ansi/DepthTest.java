@@ -28,13 +28,14 @@ class DepthTest {
   }
 
   @Test
-  void eightPlayersHaveEightColoursOfSixteen() {
+  void eightPlayersAndTheFoodHaveNineColoursOfSixteen() {
     var nearest = new Nearest(Depth.C16);
     var colours = new TreeSet<Integer>();
     for (var seat = 1; seat <= 8; seat++) {
       colours.add(nearest.number(Palette.seat(seat).rgb()));
     }
-    assertEquals(8, colours.size(), colours.toString());
+    colours.add(nearest.number(Palette.GOOD.rgb()));
+    assertEquals(9, colours.size(), colours.toString());
     assertEquals(0, nearest.number(Palette.GROUND.rgb()));
     assertEquals(8, nearest.number(Palette.WALL.rgb()));
     assertEquals(15, nearest.number(Palette.TEXT.rgb()));
