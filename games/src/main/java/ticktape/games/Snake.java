@@ -36,7 +36,7 @@ import ticktape.rules.Tick;
  *
  * <p><b>Being born.</b> Two seconds after its death (at once for who joins) a snake is born, three
  * cells long, where there is space before it. For two seconds it is a ghost: solid snakes and
- * ghosts pass through each other and through themselves; it does not eat; walls hold it all the
+ * ghosts pass through each other and through themselves; it does not eat; walls kill it all the
  * same. It is solid from the first move after that in which it shares its cells with nothing. Where
  * food and snakes appear is decided by dice that nobody has before they do.
  *

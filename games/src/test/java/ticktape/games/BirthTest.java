@@ -117,7 +117,7 @@ class BirthTest {
   }
 
   @Test
-  void wallsHoldAGhost() {
+  void wallsKillAGhost() {
     var arena =
         Arena.walled(
                 """
