@@ -1,0 +1,166 @@
+package ticktape.client;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import ticktape.rules.FormatException;
+import ticktape.wire.Binary;
+import ticktape.wire.Frames;
+import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
+
+/**
+ * A TCP connection to a server that speaks the binary encoding. Two virtual threads read and write;
+ * all methods may be called from any thread.
+ */
+public final class Line implements AutoCloseable {
+
+  private static final int CONNECT_MILLIS_MAX = 5000;
+  private static final int CLOSE_MILLIS_MAX = 1000;
+  private static final int OUT_MAX = 256;
+  private static final byte[] END = new byte[0];
+
+  /** Who hears what the server says; called by the line's own thread, in order. */
+  public interface Listener {
+
+    /** The server said something. While this does not return, nothing more is read. */
+    void received(ToClient message);
+
+    /**
+     * The line is down; the last call.
+     *
+     * @param reason a sentence for people; empty if this side closed it
+     */
+    void closed(String reason);
+  }
+
+  private final Socket socket;
+  private final Listener listener;
+  private final BlockingQueue<byte[]> out = new ArrayBlockingQueue<>(OUT_MAX);
+  private final Thread writer;
+  private volatile String reason = "The server closed the line.";
+
+  private Line(Socket socket, Listener listener) {
+    this.socket = socket;
+    this.listener = listener;
+    writer = Thread.ofVirtual().name("line-writer").unstarted(this::write);
+  }
+
+  /**
+   * Opens a line: tries each address of the host, five seconds each, and sends the mark.
+   *
+   * @throws IOException with a sentence for people
+   */
+  public static Line open(HostPort at, Listener listener) throws IOException {
+    var line = new Line(connect(at), listener);
+    line.out.add(Binary.mark());
+    line.writer.start();
+    Thread.ofVirtual().name("line-reader").start(line::read);
+    return line;
+  }
+
+  private static Socket connect(HostPort at) throws IOException {
+    var last = new IOException("There is no host " + at.host() + ": check the name.");
+    for (var address : addresses(at, last)) {
+      var socket = new Socket();
+      try {
+        socket.setTcpNoDelay(true);
+        socket.connect(new InetSocketAddress(address, at.port()), CONNECT_MILLIS_MAX);
+        return socket;
+      } catch (IOException e) {
+        socket.close();
+        last = new IOException("Nobody answers at " + at + ": is a server running there?", e);
+      }
+    }
+    throw last;
+  }
+
+  private static InetAddress[] addresses(HostPort at, IOException unknown) throws IOException {
+    try {
+      return InetAddress.getAllByName(at.host());
+    } catch (UnknownHostException e) {
+      unknown.initCause(e);
+      throw unknown;
+    }
+  }
+
+  /** Sends a message soon. A line that has not taken any for very long is closed. */
+  public void send(ToServer message) {
+    if (!out.offer(Binary.frame(message))) {
+      abort("The server takes nothing more.");
+    }
+  }
+
+  /** Closes the line once everything was sent, or after a second; the listener hears of it. */
+  @Override
+  public void close() {
+    reason = "";
+    if (!out.offer(END)) {
+      abort("");
+    }
+    try {
+      if (!writer.join(Duration.ofMillis(CLOSE_MILLIS_MAX))) {
+        abort("");
+      }
+    } catch (InterruptedException e) {
+      abort("");
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void abort(String why) {
+    reason = why;
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // It is gone, which is what was wanted.
+    }
+    writer.interrupt();
+  }
+
+  private void write() {
+    try (var stream = new BufferedOutputStream(socket.getOutputStream())) {
+      var bytes = out.take();
+      while (bytes.length > 0) {
+        stream.write(bytes);
+        if (out.isEmpty()) {
+          stream.flush();
+        }
+        bytes = out.take();
+      }
+    } catch (IOException e) {
+      // The reader finds out, too, and tells.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // closed: nothing more to write
+    }
+  }
+
+  private void read() {
+    try (socket) {
+      var frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+      var stream = socket.getInputStream();
+      var bytes = new byte[16 * 1024];
+      for (var size = stream.read(bytes); size >= 0; size = stream.read(bytes)) {
+        frames.add(bytes, 0, size);
+        for (var body = frames.next(); body.isPresent(); body = frames.next()) {
+          listener.received(Binary.toClient(body.get()));
+        }
+      }
+    } catch (FormatException e) {
+      reason = "The server sent what is no message: " + e.getMessage();
+    } catch (IOException e) {
+      if (reason.startsWith("The server closed")) {
+        reason = "The line broke.";
+      }
+    } finally {
+      writer.interrupt();
+      listener.closed(reason);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ticktape.client;
+
+import org.jspecify.annotations.NullMarked;
