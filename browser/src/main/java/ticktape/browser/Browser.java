@@ -55,6 +55,28 @@ final class Browser {
   static native void roundRect(
       CanvasRenderingContext2D context, int x, int y, int width, int height, int radius);
 
+  /**
+   * Sets a length of an element's style; numbers stay numbers in Java, as to write them is slow.
+   */
+  @JSBody(
+      params = {"element", "name", "pixels"},
+      script = "element.style.setProperty(name, pixels + 'px');")
+  static native void pixels(HTMLElement element, String name, double pixels);
+
+  /** Sets the style's variable for the proportions of an element. */
+  @JSBody(
+      params = {"element", "width", "height"},
+      script = "element.style.setProperty('--aspect', width + ' / ' + height);")
+  static native void aspect(HTMLElement element, double width, double height);
+
+  /** Sets the size of the type that is written next. */
+  @JSBody(
+      params = {"context", "pixels"},
+      script =
+          "context.font = '600 ' + pixels + 'px system-ui, -apple-system, \"Segoe UI\", Roboto,"
+              + " sans-serif';")
+  static native void type(CanvasRenderingContext2D context, double pixels);
+
   /** Does something whenever an element has got another size. */
   @JSBody(
       params = {"element", "then"},

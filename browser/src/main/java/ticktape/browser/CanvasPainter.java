@@ -99,7 +99,7 @@ final class CanvasPainter {
     scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : whole, picture.grain());
     var wide = Math.min(width * scale, frame.getClientWidth() * dots);
     // An upright frame is as high as this says, if there is room.
-    frame.getStyle().setProperty("--aspect", wide + " / " + height * scale);
+    Browser.aspect(frame, wide, height * scale);
     var high = Math.min(height * scale, frame.getClientHeight() * dots);
     size(Math.max(1, (int) wide), Math.max(1, (int) high));
   }
@@ -111,8 +111,8 @@ final class CanvasPainter {
   private void size(int wide, int high) {
     canvas.setWidth(wide);
     canvas.setHeight(high);
-    canvas.getStyle().setProperty("width", wide / dots + "px");
-    canvas.getStyle().setProperty("height", high / dots + "px");
+    Browser.pixels(canvas, "width", wide / dots);
+    Browser.pixels(canvas, "height", high / dots);
     context.setLineCap("round");
     context.setLineJoin("round");
     lettering.scale(scale / dots);

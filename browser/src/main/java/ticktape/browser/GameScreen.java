@@ -32,6 +32,7 @@ final class GameScreen {
   private final Slot hintBox = Slot.of("hint");
   private final Slot sit = Slot.of("sit");
   private final Slot bots = Slot.of("bots-count");
+  private final boolean touch = Browser.touch();
   private final HTMLElement light = Slot.element("latency");
   private final ScoreList scores = new ScoreList();
   private final ChatBox chat;
@@ -75,7 +76,7 @@ final class GameScreen {
     sit.shown(show.seat() == 0);
     hintBox.shown(show.seat() > 0 && keys < LEARNED_KEYS);
     if (keys < LEARNED_KEYS) {
-      hint.text(Browser.touch() ? "Swipe anywhere to turn" : keyHint(show));
+      hint.text(touch ? "Swipe anywhere to turn" : keyHint(show));
     }
   }
 

@@ -9,9 +9,6 @@ import ticktape.picture.Shape;
 /** Writes labels so that they can be read: never too small, never past the edge, on any colour. */
 final class Lettering {
 
-  private static final String FAMILY =
-      "px system-ui, -apple-system, \"Segoe UI\", Roboto, sans-serif";
-
   /** The height of a capital letter, as a part of the size of the type. */
   private static final double CAPITAL = 0.72;
 
@@ -31,7 +28,6 @@ final class Lettering {
   private final Map<String, Double> widths = new TreeMap<>();
   private double pixelsPerUnit = 1;
   private double size;
-  private String font = "";
 
   Lettering(CanvasRenderingContext2D context, Inks inks) {
     this.context = context;
@@ -53,7 +49,7 @@ final class Lettering {
     }
     var type = Math.max(label.size() / CAPITAL, PIXELS_MIN / pixelsPerUnit);
     var half = width(label.text()) * type / MEASURED / 2 + type * 0.2;
-    font(type);
+    type(type);
     var x = within(label.x(), half, on.width());
     var y = within(label.y(), type * 0.6, on.height());
     context.setStrokeStyle(OUTLINE);
@@ -68,11 +64,10 @@ final class Lettering {
     return half * 2 > size ? middle : Math.min(Math.max(middle, half), size - half);
   }
 
-  private void font(double type) {
-    if (type != size) {
-      size = type;
-      font = "600 " + type + FAMILY;
-      context.setFont(font);
+  private void type(double pixels) {
+    if (pixels != size) {
+      size = pixels;
+      Browser.type(context, pixels);
     }
   }
 
@@ -84,7 +79,7 @@ final class Lettering {
     if (widths.size() >= MOST) {
       widths.clear();
     }
-    font(MEASURED);
+    type(MEASURED);
     var width = context.measureText(text).getWidth();
     widths.put(text, width);
     return width;

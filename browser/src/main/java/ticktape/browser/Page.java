@@ -202,7 +202,7 @@ final class Page implements GameScreen.Deeds {
 
   @Override
   public void sit() {
-    stage.join(room);
+    stage.sit();
     line.tend();
   }
 
