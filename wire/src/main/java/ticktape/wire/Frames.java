@@ -49,6 +49,11 @@ public final class Frames {
     end += size;
   }
 
+  /** How many bytes are held of what has not been taken out: 0 between two frames. */
+  public int held() {
+    return end - start;
+  }
+
   /**
    * The next frame's body, if all of it is there.
    *

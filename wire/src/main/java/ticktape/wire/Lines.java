@@ -45,6 +45,11 @@ public final class Lines {
     return Optional.empty();
   }
 
+  /** How many bytes of an unfinished line are held: 0 between two lines. */
+  public int held() {
+    return line.size();
+  }
+
   private String take() {
     var text = new String(line.toBytes(), StandardCharsets.UTF_8);
     line = new BytesOut();
