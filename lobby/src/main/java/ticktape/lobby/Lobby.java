@@ -3,8 +3,12 @@ package ticktape.lobby;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import ticktape.room.Chat;
+import ticktape.room.Clean;
 import ticktape.room.Effect;
 import ticktape.room.Limits;
+import ticktape.room.Room;
 import ticktape.room.Speech;
 import ticktape.rules.Game;
 import ticktape.wire.ToClient;
@@ -18,7 +22,12 @@ import ticktape.wire.ToServer;
  */
 public final class Lobby {
 
+  private final Limits limits;
+  private final Hall hall;
+  private final Entrance entrance;
+  private final Chat chat;
   private List<Effect> effects = new ArrayList<>();
+  private boolean stopped;
 
   /**
    * A lobby without rooms.
@@ -27,51 +36,11 @@ public final class Lobby {
    * @param limits how much of everything there may be
    * @param random 32 fresh bits a call; in production nobody can guess them
    */
-  @SuppressWarnings(
-      "UnusedVariable") // a form without content, so that others can compile against it
-  public Lobby(List<Game<?, ?>> games, Limits limits, IntSupplier random) {}
-
-  /**
-   * A connection is there.
-   *
-   * @param connection its number, never used twice
-   * @param address where it comes from, with the port, for the log
-   * @param speech how it speaks
-   */
-  public void connected(int connection, String address, Speech speech, long nowNanos) {}
-
-  /** A connection said something; one that is not known is ignored. */
-  public void heard(int connection, ToServer message, long nowNanos) {}
-
-  /**
-   * A connection's line was lost; a seat is held for it.
-   *
-   * @param reason a sentence for the log
-   */
-  public void gone(int connection, String reason, long nowNanos) {}
-
-  /** Whether a connection can take more bytes now; while not, it is sent no ticks and views. */
-  public void writable(int connection, boolean writable, long nowNanos) {}
-
-  /** The match's records up to this one will survive a crash. */
-  public void durable(String room, int match, long sequence, long nowNanos) {}
-
-  /**
-   * Brings a room back.
-   *
-   * @param room its code
-   * @param records the last match's records, in order
-   */
-  public void restore(String room, List<byte[]> records, long nowNanos) {}
-
-  /** Closes the ticks that are due and ends what has run out. */
-  public void advance(long nowNanos) {}
-
-  /**
-   * When {@link #advance} is next needed; {@link Long#MAX_VALUE} for not before something comes.
-   */
-  public long wakeNanos() {
-    return Long.MAX_VALUE;
+  public Lobby(List<Game<?, ?>> games, Limits limits, IntSupplier random) {
+    this.limits = limits;
+    this.hall = new Hall(games, limits, random, effect -> effects.add(effect));
+    this.entrance = new Entrance(hall);
+    this.chat = new Chat(limits.chatKept());
   }
 
   /** What to do, in order, since it was taken last. */
@@ -83,9 +52,187 @@ public final class Lobby {
 
   /** The rooms that anyone may enter. */
   public List<ToClient.RoomLine> rooms() {
-    return List.of();
+    return hall.rooms.listed();
   }
 
-  /** Goodbye to everyone: the server stops. Seats stay in the journal. */
-  public void farewell(String text, long nowNanos) {}
+  /** A room by its code, private ones too: to look at, from the thread that has the lobby. */
+  public @Nullable Room<?, ?> room(String code) {
+    return hall.rooms.find(code);
+  }
+
+  /**
+   * A connection is there.
+   *
+   * @param connection its number, never used twice
+   * @param address where it comes from, with the port, for the log
+   * @param speech how it speaks
+   */
+  public void connected(int connection, String address, Speech speech, long nowNanos) {
+    var caller = new Caller(connection, Clean.note(address), speech, limits);
+    hall.callers.put(connection, caller);
+    if (stopped || hall.callers.size() > limits.connections()) {
+      hall.dismiss(caller, "full", "The server is full: try again later.");
+    }
+  }
+
+  /** A connection said something; one that is not known is ignored. */
+  public void heard(int connection, ToServer message, long nowNanos) {
+    var caller = hall.callers.get(connection);
+    if (caller == null) {
+      return;
+    }
+    try {
+      heard(caller, message, nowNanos);
+    } catch (Refusal refusal) {
+      hall.send(caller, refusal.message());
+    }
+  }
+
+  private void heard(Caller caller, ToServer message, long nowNanos) throws Refusal {
+    var person = caller.person;
+    if (message instanceof ToServer.Hello hello) {
+      entrance.hello(caller, hello, nowNanos);
+    } else if (message instanceof ToServer.Bye) {
+      entrance.bye(caller, nowNanos);
+    } else if (person == null) {
+      throw new Refusal("hello-first", "Say hello first, as {\"type\":\"hello\"}.");
+    } else {
+      heard(caller, person, message, nowNanos);
+    }
+  }
+
+  private void heard(Caller caller, Person person, ToServer message, long nowNanos) throws Refusal {
+    var room = caller.room;
+    switch (message) {
+      case ToServer.Join join -> entrance.join(caller, person, join, nowNanos);
+      case ToServer.Leave() -> entrance.backToLobby(caller, person, nowNanos);
+      case ToServer.Say(var text) -> say(caller, person, text, nowNanos);
+      case ToServer.Ping(int n) ->
+          hall.send(caller, new ToClient.Pong(n, room == null ? 0 : room.tick()));
+      case ToServer.Rooms() -> hall.send(caller, new ToClient.Rooms(rooms()));
+      case ToServer.Input input -> in(room, r -> r.input(caller.connection, input));
+      case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));
+      case ToServer.Resync() -> in(room, r -> r.resync(caller.connection));
+      case ToServer.Hello _, ToServer.Bye _ -> {}
+    }
+  }
+
+  /** Something that only a room can do. */
+  private void in(@Nullable Room<?, ?> room, Hall.Act act) throws Refusal {
+    if (room == null) {
+      throw new Refusal("no-room", "You are in the lobby: join a room first.");
+    }
+    hall.guarded(room, act);
+  }
+
+  private void say(Caller caller, Person person, String text, long nowNanos) throws Refusal {
+    var line = Clean.line(text, limits.chatLength());
+    if (line.isEmpty()) {
+      throw new Refusal("empty-chat", "There is nothing in that line to be shown.");
+    }
+    if (!caller.chat.allows(nowNanos)) {
+      throw new Refusal(
+          "too-much-chat",
+          "At most "
+              + limits.chatLines()
+              + " lines in "
+              + limits.chatSeconds()
+              + " seconds: wait a little.");
+    }
+    var room = caller.room;
+    if (room != null) {
+      hall.guarded(room, r -> r.say(caller.connection, line));
+    } else {
+      sayInLobby(new ToClient.Said(person.name, line));
+    }
+  }
+
+  private void sayInLobby(ToClient.Said said) {
+    chat.add(said);
+    for (var other : hall.callers.values()) {
+      if (other.room == null && other.person != null && other.stuckSinceNanos == null) {
+        hall.send(other, said);
+      }
+    }
+  }
+
+  /**
+   * A connection's line was lost; a seat is held for it.
+   *
+   * @param reason a sentence for the log
+   */
+  public void gone(int connection, String reason, long nowNanos) {
+    var caller = hall.callers.get(connection);
+    if (caller != null) {
+      entrance.gone(caller, reason, nowNanos);
+    }
+  }
+
+  /** Whether a connection can take more bytes now; while not, it is sent no ticks and views. */
+  public void writable(int connection, boolean writable, long nowNanos) {
+    var caller = hall.callers.get(connection);
+    if (caller == null || writable == (caller.stuckSinceNanos == null)) {
+      return;
+    }
+    hall.writable(caller, writable, nowNanos);
+    var room = caller.room;
+    if (room != null) {
+      hall.guarded(room, r -> r.writable(connection, writable));
+    }
+  }
+
+  /** The records of a room's match up to this one will survive a crash. */
+  public void durable(String room, int match, long sequence, long nowNanos) {
+    var found = hall.rooms.find(room);
+    if (found != null) {
+      hall.guarded(found, r -> r.durable(match, sequence));
+    }
+  }
+
+  /**
+   * Brings a room back. People's seats are held for them from now on.
+   *
+   * @param room its code
+   * @param records the last match's records, in order; earlier ones do no harm
+   */
+  public void restore(String room, List<byte[]> records, long nowNanos) {
+    hall.restore(room, records, nowNanos);
+  }
+
+  /** Closes the ticks that are due and ends what has run out. */
+  public void advance(long nowNanos) {
+    if (stopped) {
+      return;
+    }
+    for (var room : List.copyOf(hall.rooms.all())) {
+      if (nowNanos >= room.wakeNanos()) {
+        hall.guarded(room, r -> r.advance(nowNanos));
+      }
+    }
+    for (var caller : hall.tooSlow(nowNanos)) {
+      entrance.tooSlow(caller, nowNanos);
+    }
+  }
+
+  /**
+   * When {@link #advance} is next needed; {@link Long#MAX_VALUE} for not before something comes.
+   */
+  public long wakeNanos() {
+    if (stopped) {
+      return Long.MAX_VALUE;
+    }
+    var next = hall.nextStuckNanos();
+    for (var room : hall.rooms.all()) {
+      next = Math.min(next, room.wakeNanos());
+    }
+    return next;
+  }
+
+  /** Goodbye to everyone: the server stops, and no room goes on. Seats stay in the journal. */
+  public void farewell(String text, long nowNanos) {
+    stopped = true;
+    for (var caller : List.copyOf(hall.callers.values())) {
+      hall.dismiss(caller, "shutdown", Clean.note(text));
+    }
+  }
 }

@@ -1,0 +1,47 @@
+package ticktape.lobby;
+
+import org.jspecify.annotations.Nullable;
+import ticktape.room.Limits;
+import ticktape.room.Rate;
+import ticktape.room.Room;
+import ticktape.room.Speech;
+
+/** A connection, as the lobby knows it. */
+final class Caller {
+
+  private static final int JOINS = 10;
+
+  final int connection;
+  final String address;
+  final Speech speech;
+  final Rate chat;
+  final Rate joins;
+
+  /** Who it is; null before the hello. */
+  @Nullable Person person;
+
+  /** The room it is in; null in the lobby. */
+  @Nullable Room<?, ?> room;
+
+  /** Since when it takes nothing; empty while it does. */
+  @Nullable Long stuckSinceNanos;
+
+  Caller(int connection, String address, Speech speech, Limits limits) {
+    this.connection = connection;
+    this.address = address;
+    this.speech = speech;
+    this.chat = new Rate(limits.chatLines(), limits.chatNanos());
+    this.joins = new Rate(JOINS, limits.chatNanos());
+  }
+
+  /** Who and from where, for the log. */
+  String shown() {
+    return person == null ? address : person.name + " (" + address + ")";
+  }
+
+  /** The address without the port. */
+  String host() {
+    var colon = address.lastIndexOf(':');
+    return colon < 0 ? address : address.substring(0, colon);
+  }
+}

@@ -1,0 +1,94 @@
+package ticktape.lobby;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import ticktape.room.BotNames;
+import ticktape.room.Clean;
+
+/** Everyone that the server knows now, each with a name and a token of their own. */
+final class People {
+
+  private static final List<String> MOODS =
+      List.of(
+          "Brave", "Calm", "Jolly", "Keen", "Lucky", "Merry", "Quick", "Sunny", "Witty", "Zany");
+  private static final List<String> ANIMALS =
+      List.of(
+          "Badger", "Finch", "Gecko", "Heron", "Lynx", "Mole", "Newt", "Otter", "Puffin", "Stoat");
+  private static final int TOKEN_INTS = 4;
+
+  private final int nameLengthMax;
+  private final IntSupplier random;
+  private final Map<String, Person> byToken = new HashMap<>();
+  private final Map<String, Person> byName = new HashMap<>();
+
+  People(int nameLengthMax, IntSupplier random) {
+    this.nameLengthMax = nameLengthMax;
+    this.random = random;
+  }
+
+  Optional<Person> byToken(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
+  /** Someone new, with the name wished for, or one like it that is free. */
+  Person newcomer(String wish) {
+    return add(free(Clean.line(wish, nameLengthMax)), token());
+  }
+
+  /** Someone who was here before the server started again. */
+  Person restored(String name, String token) {
+    return add(name, token);
+  }
+
+  private Person add(String name, String token) {
+    var person = new Person(name, token);
+    byToken.put(token, person);
+    byName.put(key(name), person);
+    return person;
+  }
+
+  void remove(Person person) {
+    byToken.remove(person.token, person);
+    byName.remove(key(person.name), person);
+  }
+
+  /** Names that look alike are alike. */
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private String free(String wish) {
+    var name = wish.isEmpty() ? pick(MOODS) + " " + pick(ANIMALS) : wish;
+    var free = name;
+    for (var i = 2; taken(free); i++) {
+      var suffix = " " + i;
+      free = Clean.line(name, nameLengthMax - suffix.length()) + suffix;
+    }
+    return free;
+  }
+
+  private boolean taken(String name) {
+    return byName.containsKey(key(name)) || BotNames.has(name);
+  }
+
+  private String pick(List<String> words) {
+    return words.get(Math.floorMod(random.getAsInt(), words.size()));
+  }
+
+  /** 128 bits as letters, four bits each. */
+  private String token() {
+    var token = new StringBuilder();
+    for (var i = 0; i < TOKEN_INTS; i++) {
+      var bits = random.getAsInt();
+      for (var shift = 0; shift < Integer.SIZE; shift += 4) {
+        token.append((char) ('a' + ((bits >>> shift) & 0xF)));
+      }
+    }
+    return token.toString();
+  }
+}

@@ -1,0 +1,211 @@
+package ticktape.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import ticktape.rules.Event;
+import ticktape.rules.Game;
+import ticktape.rules.Opening;
+import ticktape.rules.Tick;
+import ticktape.wire.ToClient;
+
+/**
+ * What is played in a room, one match after another: closes the ticks, and opens the next match
+ * when one is over or the game failed.
+ */
+final class Play<S, I> {
+
+  private final String code;
+  private final Game<S, I> game;
+  private final IntSupplier random;
+  private final Consumer<Effect> out;
+  private final Journal<I> journal;
+  private final Audience<S, I> audience;
+  private final Inbox<I> inbox;
+  private final Answers answers;
+  private final Seating seating;
+  private final boolean hidden;
+  private final Faults faults = new Faults();
+  private Match<S, I> match;
+  private long ticks;
+  private boolean broken;
+
+  Play(
+      String code,
+      boolean hidden,
+      Match<S, I> match,
+      Seating seating,
+      Audience<S, I> audience,
+      Journal<I> journal,
+      Limits limits,
+      IntSupplier random,
+      Consumer<Effect> out) {
+    this.code = code;
+    this.hidden = hidden;
+    this.match = match;
+    this.game = match.fold.game();
+    this.seating = seating;
+    this.audience = audience;
+    this.journal = journal;
+    this.random = random;
+    this.out = out;
+    this.inbox = new Inbox<>(game, limits);
+    this.answers = new Answers(limits.inputsWaiting(), this::answer);
+  }
+
+  Match<S, I> match() {
+    return match;
+  }
+
+  Inbox<I> inbox() {
+    return inbox;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  /** Whether the game failed so often that the room is to end. */
+  boolean broken() {
+    return broken;
+  }
+
+  private void answer(Sitter sitter, ToClient.Ok ok) {
+    audience.member(sitter.connection).ifPresent(member -> audience.post().one(member, ok));
+  }
+
+  /** Closes the next tick. */
+  void tick() {
+    ticks++;
+    var number = match.tick() + 1;
+    var inputs = inbox.takeAll();
+    var tick = new Tick<>(number, events(number == 1, inputs));
+    try {
+      var step = match.advance(tick);
+      var sequence = journal.tick(record(tick, inputs));
+      answers.add(match.number, sequence, number, inputs);
+      audience.tick(tick, step, match.scene());
+      bots();
+      if (match.over()) {
+        finish();
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      fault(e, inputs);
+    }
+  }
+
+  private List<Event<I>> events(boolean first, List<Inbox.Waiting<I>> inputs) {
+    var events = new ArrayList<Event<I>>();
+    seating.table().comings(first, events);
+    if (match.asks()) {
+      events.add(new Event.Salt<>(random.getAsInt()));
+    }
+    for (var input : inputs) {
+      events.add(new Event.Input<>(input.sitter().seat, input.what()));
+    }
+    seating.table().goings(events);
+    return List.copyOf(events);
+  }
+
+  private static <I> JournalRecord.Ticked<I> record(Tick<I> tick, List<Inbox.Waiting<I>> inputs) {
+    var ids = new ArrayList<JournalRecord.Id>();
+    for (var input : inputs) {
+      if (input.id() > 0) {
+        ids.add(new JournalRecord.Id(input.sitter().seat, input.id()));
+      }
+    }
+    return new JournalRecord.Ticked<>(tick.number(), tick.events(), List.copyOf(ids));
+  }
+
+  private void bots() {
+    for (var failed : Bots.play(match.fold, seating.table(), inbox)) {
+      note(Effect.Level.ERROR, "dismissed its bot " + failed.bot().name, failed.cause());
+      inbox.drop(failed.bot());
+      seating.dismiss(failed.bot());
+    }
+  }
+
+  /** The match is over: the results, and the next match at once. */
+  void finish() {
+    var results = match.results(seating.table().sitters());
+    out.accept(new Effect.Finished(code, game.name(), match.number, results));
+    open();
+  }
+
+  private void open() {
+    var opening = Opening.of(game, match.opening.options(), random.getAsInt());
+    match = new Match<>(match.number + 1, game, opening);
+    begin();
+    audience.open(match.scene());
+  }
+
+  /** A match begins: its first record, and a tape that knows nobody. */
+  void begin() {
+    seating.table().clearTape();
+    var seats = new ArrayList<JournalRecord.Seated<I>>();
+    for (var sitter : seating.table().sitters()) {
+      seats.add(SeatLog.record(sitter));
+    }
+    journal.open(
+        new JournalRecord.Opened<>(
+            match.number, match.opening, hidden, seating.target(), List.copyOf(seats)));
+  }
+
+  /** The game failed: its players are told, and a new match begins, as long as that helps. */
+  private void fault(Throwable first, List<Inbox.Waiting<I>> inputs) {
+    refuse(inputs);
+    var cause = Optional.of(first);
+    while (cause.isPresent()) {
+      note(
+          Effect.Level.ERROR,
+          "failed in tick " + (match.tick() + 1) + " of match " + match.number,
+          cause.get());
+      if (faults.tooMany(ticks)) {
+        broken = true;
+        return;
+      }
+      audience.say(
+          "", Clean.note("The game failed (" + said(cause.get()) + "): a new match begins."));
+      cause = tryOpen();
+    }
+  }
+
+  private Optional<Throwable> tryOpen() {
+    try {
+      open();
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(e);
+    }
+  }
+
+  private void refuse(List<Inbox.Waiting<I>> inputs) {
+    for (var input : inputs) {
+      if (input.command() && input.id() > 0) {
+        audience
+            .member(input.sitter().connection)
+            .ifPresent(member ->
+                audience
+                    .post()
+                    .one(
+                        member,
+                        new ToClient.Refused(
+                            input.id(), "fault", "The game failed in this tick.")));
+      }
+    }
+  }
+
+  private void note(Effect.Level level, String what, Throwable cause) {
+    out.accept(
+        new Effect.Note(level, Clean.note("Room " + code + " " + what + ": " + said(cause))));
+  }
+
+  /** An exception in a few words. */
+  static String said(Throwable cause) {
+    var message = cause.getMessage();
+    var type = cause.getClass().getSimpleName();
+    return message == null ? type : type + ": " + message;
+  }
+}

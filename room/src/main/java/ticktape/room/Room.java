@@ -1,0 +1,430 @@
+package ticktape.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import ticktape.rules.Game;
+import ticktape.rules.Opening;
+import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
+
+/**
+ * The live authority over one match after another, with its chat.
+ *
+ * <p>It closes the ticks, judges the inputs, lets the bots play, tells everyone, and writes the
+ * journal. A room in which nobody is sleeps, and is closed after a while. A game that throws costs
+ * its players the match, and nobody else anything.
+ *
+ * <p>Not for many threads. All that it wants done goes to the consumer that it was made with.
+ */
+public final class Room<S, I> {
+
+  private final String code;
+  private final Game<S, I> game;
+  private final Limits limits;
+  private final Consumer<Effect> out;
+  private final boolean hidden;
+  private final Audience<S, I> audience;
+  private final Seating seating;
+  private final Play<S, I> play;
+  private final Beat beat;
+  private final List<String> freed = new ArrayList<>();
+  private long emptySinceNanos;
+  private boolean playersChanged;
+  private boolean closed;
+  private String lastWords = "This room is closed.";
+
+  Room(
+      String code,
+      Match<S, I> match,
+      Table table,
+      Settings settings,
+      Journal<I> journal,
+      Limits limits,
+      IntSupplier random,
+      Consumer<Effect> out,
+      long nowNanos) {
+    this.code = code;
+    this.game = match.fold.game();
+    this.limits = limits;
+    this.out = out;
+    this.hidden = settings.hidden();
+    this.audience = new Audience<>(game, limits, out);
+    this.seating =
+        new Seating(table, !game.bots().isEmpty(), settings.bots(), new SeatLog<>(journal), random);
+    this.play = new Play<>(code, hidden, match, seating, audience, journal, limits, random, out);
+    this.beat = new Beat(game.ticksPerSecond());
+    this.emptySinceNanos = nowNanos;
+  }
+
+  /**
+   * A new room, with nobody in it but its bots.
+   *
+   * @param random 32 fresh bits a call; nobody should be able to guess them
+   * @param out takes what is to be done
+   * @throws RuntimeException if the game can't open a match of these options
+   */
+  public static <S, I> Room<S, I> open(
+      String code,
+      Game<S, I> game,
+      Settings settings,
+      Limits limits,
+      IntSupplier random,
+      Consumer<Effect> out,
+      long nowNanos) {
+    var opening = Opening.of(game, settings.options(), random.getAsInt());
+    var match = new Match<>(1, game, opening);
+    var table = new Table(game.seats(settings.options()));
+    var journal = new Journal<>(code, game, out);
+    var room = new Room<>(code, match, table, settings, journal, limits, random, out, nowNanos);
+    room.play.begin();
+    room.seating.fill(Set.of());
+    return room;
+  }
+
+  /**
+   * The room that these records tell of, with the same seats, scores, tick and state. People's
+   * seats are held for them from now on; the room sleeps until one is back.
+   *
+   * @param records those of the last match, in order; earlier ones do no harm
+   * @return nothing if they can't be read: then a note says why, and the room is forgotten
+   */
+  public static Optional<Room<?, ?>> restore(
+      String code,
+      List<byte[]> records,
+      List<Game<?, ?>> games,
+      Limits limits,
+      IntSupplier random,
+      Consumer<Effect> out,
+      long nowNanos) {
+    return new Revival(limits, random, out, nowNanos).room(code, records, games);
+  }
+
+  /** A match that was over when the server stopped makes way for the next one. */
+  void resume() {
+    if (play.match().over()) {
+      play.finish();
+    }
+  }
+
+  /** What people call it. */
+  public String code() {
+    return code;
+  }
+
+  /** What is played. */
+  public Game<S, I> game() {
+    return game;
+  }
+
+  /** Whether it is private. */
+  public boolean hidden() {
+    return hidden;
+  }
+
+  /** The number of the last tick. */
+  public int tick() {
+    return play.match().tick();
+  }
+
+  /** Which match is played, from 1. */
+  public int match() {
+    return play.match().number;
+  }
+
+  /** The hash of the state. */
+  public int hash() {
+    return play.match().fold.hash();
+  }
+
+  /** Whether it is closed for good. Its members, if there are any, are to be told. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /** What to tell them. */
+  public String lastWords() {
+    return lastWords;
+  }
+
+  /** Whether one more person could play. */
+  public boolean hasSeat() {
+    return seating.hasSeat() && audience.members().size() < limits.members();
+  }
+
+  /** Whether one more could watch. */
+  public boolean hasPlace() {
+    return guests() < limits.guests() && audience.members().size() < limits.members();
+  }
+
+  /** How the lobby lists it. */
+  public ToClient.RoomLine line() {
+    var table = seating.table();
+    return new ToClient.RoomLine(
+        code, game.name(), table.people(), table.bots(), table.seats(), guests());
+  }
+
+  private int guests() {
+    return (int) audience.members().stream().filter(member -> member.sitter == null).count();
+  }
+
+  /** Those whose seats are held for them. */
+  public List<Held> held() {
+    return seating.table().sitters().stream()
+        .filter(sitter -> !sitter.present())
+        .map(sitter -> new Held(sitter.token, sitter.name))
+        .toList();
+  }
+
+  /**
+   * Someone whose seat is held.
+   *
+   * @param token what gets it back
+   * @param name as it is shown
+   */
+  public record Held(String token, String name) {}
+
+  /** Takes out the tokens whose holds have ended since this was asked last. */
+  public List<String> takeFreed() {
+    var taken = List.copyOf(freed);
+    freed.clear();
+    return taken;
+  }
+
+  /** Someone comes in. For a player there is a seat, or one that is held for the same token. */
+  public void enter(Entry entry, long nowNanos) {
+    if (asleep()) {
+      beat.start(nowNanos);
+    }
+    var back = seating.table().byToken(entry.token()).isPresent();
+    var member = new Member(entry, game);
+    var how = " watches";
+    if (entry.role() == ToServer.Role.PLAY) {
+      member.sitter = seating.take(entry.token(), entry.name(), entry.connection(), guestNames());
+      how = back ? " is back" : " joined";
+    }
+    audience.say("", entry.name() + how);
+    audience.add(member);
+    playersChanged = true;
+    audience
+        .post()
+        .one(
+            member,
+            new ToClient.Welcome(
+                entry.name(), entry.token(), code, game.name(), member.seat(), tick()));
+    audience.catchUp(member, play.match().scene(), players());
+  }
+
+  /** A member goes on purpose: the seat is free at once. */
+  public void leave(int connection, long nowNanos) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          remove(member, nowNanos);
+          var sitter = member.sitter;
+          if (sitter != null) {
+            free(sitter);
+          }
+          audience.say("", member.name + " left");
+        });
+  }
+
+  /** A member's line was lost: the seat is held for a while. */
+  public void lost(int connection, long nowNanos) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          remove(member, nowNanos);
+          var sitter = member.sitter;
+          if (sitter != null) {
+            sitter.connection = Sitter.NOBODY;
+            sitter.heldUntilNanos = nowNanos + limits.holdNanos();
+          }
+          audience.say("", member.name + (sitter == null ? " left" : " lost the line"));
+        });
+  }
+
+  private void remove(Member member, long nowNanos) {
+    audience.remove(member);
+    playersChanged = true;
+    if (asleep()) {
+      emptySinceNanos = nowNanos;
+    }
+  }
+
+  private void free(Sitter sitter) {
+    play.inbox().drop(sitter);
+    seating.free(sitter, guestNames());
+    playersChanged = true;
+  }
+
+  /** Gives up a seat that is held for someone who wants it no more. */
+  public void release(String token) {
+    seating.table().byToken(token).filter(sitter -> !sitter.present()).ifPresent(this::free);
+  }
+
+  /** A member did something. */
+  public void input(int connection, ToServer.Input input) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          var sitter = member.sitter;
+          if (sitter == null) {
+            refuse(member, input.id(), "no-seat", "You watch: join to play.");
+          } else if (play.answers().full()) {
+            refuse(member, input.id(), "busy", "The server is behind with writing: try again.");
+          } else {
+            play.inbox()
+                .take(sitter, input, tick())
+                .ifPresent(answer -> audience.post().one(member, answer));
+          }
+        });
+  }
+
+  /** A member says something; the line is clean, and not one too many. */
+  public void say(int connection, String line) {
+    audience.member(connection).ifPresent(member -> audience.say(member.name, line));
+  }
+
+  /** A member wants bots to fill the room up to so many players. */
+  public void bots(int connection, int players) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          if (member.sitter == null) {
+            refuse(member, 0, "no-seat", "Only those who play call bots: join first.");
+          } else if (game.bots().isEmpty()) {
+            refuse(member, 0, "no-bots", "There are no bots that play " + game.name() + ".");
+          } else {
+            seating.fillTo(players, guestNames());
+            playersChanged = true;
+          }
+        });
+  }
+
+  private void refuse(Member member, int id, String code, String text) {
+    audience.post().one(member, new ToClient.Refused(id, code, text));
+  }
+
+  /** A member wants the whole state. */
+  public void resync(int connection) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          member.seen = null;
+          audience.whole(play.match().scene(), List.of(member));
+        });
+  }
+
+  /** Whether a member's line can take more now. */
+  public void writable(int connection, boolean writable) {
+    audience
+        .member(connection)
+        .ifPresent(member -> {
+          member.writable = writable;
+          if (writable && member.behind) {
+            audience.catchUp(member, play.match().scene(), players());
+          }
+        });
+  }
+
+  /** The records of a match up to this one will survive a crash. */
+  public void durable(int match, long sequence) {
+    play.answers().durable(match, sequence);
+  }
+
+  /** Whether nobody is here: then no tick closes. */
+  public boolean asleep() {
+    return audience.members().isEmpty();
+  }
+
+  /** Closes the ticks that are due, and ends what has run out. */
+  public void advance(long nowNanos) {
+    for (var sitter : seating.expired(nowNanos)) {
+      freed.add(sitter.token);
+      free(sitter);
+      audience.say("", sitter.name + " left");
+    }
+    if (asleep()) {
+      if (nowNanos - closesNanos() >= 0) {
+        close();
+      }
+      return;
+    }
+    catchUp(nowNanos);
+    while (!closed && beat.due(nowNanos)) {
+      beat.next();
+      play.tick();
+      if (play.broken()) {
+        end("The game failed too often: this room is closed.");
+      } else if (playersChanged) {
+        playersChanged = false;
+        audience.tell(players());
+      }
+    }
+  }
+
+  /** Better late than in a burst. */
+  private void catchUp(long nowNanos) {
+    var behind = beat.behind(nowNanos);
+    if (behind > limits.behindTicks()) {
+      beat.start(nowNanos);
+      out.accept(
+          new Effect.Note(
+              Effect.Level.WARN,
+              "Room " + code + " was " + behind + " ticks late, and goes on from now."));
+    }
+  }
+
+  /** When {@link #advance} is next needed. */
+  public long wakeNanos() {
+    if (closed) {
+      return Long.MAX_VALUE;
+    }
+    var next = asleep() ? closesNanos() : beat.dueNanos();
+    return Math.min(next, seating.nextExpiryNanos());
+  }
+
+  private long closesNanos() {
+    var empty = emptySinceNanos + limits.emptyNanos();
+    var held = seating.nextExpiryNanos();
+    return held == Long.MAX_VALUE ? empty : Math.max(empty, held);
+  }
+
+  /** No more of this room. */
+  public void end(String why) {
+    lastWords = why;
+    close();
+  }
+
+  private void close() {
+    closed = true;
+    out.accept(new Effect.Forget(code));
+  }
+
+  private Set<String> guestNames() {
+    var names = new TreeSet<String>();
+    for (var member : audience.members()) {
+      names.add(member.name.toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  private ToClient.Players players() {
+    var list = new ArrayList<ToClient.Player>();
+    for (var sitter : seating.table().sitters()) {
+      list.add(new ToClient.Player(sitter.seat, sitter.name, sitter.bot(), sitter.present()));
+    }
+    for (var member : audience.members()) {
+      if (member.sitter == null) {
+        list.add(new ToClient.Player(0, member.name, false, true));
+      }
+    }
+    return new ToClient.Players(List.copyOf(list));
+  }
+}
