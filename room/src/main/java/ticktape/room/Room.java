@@ -345,6 +345,9 @@ public final class Room<S, I> {
 
   /** Closes the ticks that are due, and ends what has run out. */
   public void advance(long nowNanos) {
+    if (closed) {
+      return;
+    }
     for (var sitter : seating.expired(nowNanos)) {
       freed.add(sitter.token);
       free(sitter);

@@ -2,72 +2,213 @@ package ticktape.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ticktape.room.Hearer.SECOND;
 import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
+import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
 import org.junit.jupiter.api.Test;
-import ticktape.rules.BytesIn;
 import ticktape.rules.Event;
-import ticktape.rules.Fold;
-import ticktape.rules.Format;
 import ticktape.rules.Options;
-import ticktape.rules.Tick;
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
+/** What those in a room are sent. */
 class RoomTest {
 
-  private static final Settings ALONE = new Settings(false, 0, Options.STANDARD);
-
   private final Hearer hearer = new Hearer();
+  private final Room<Tally.Sums, Tally.Act> room =
+      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD));
+  private long now;
 
-  private Room<Tally.Sums, Tally.Act> room() {
-    return hearer.room(new Tally(), ALONE);
+  private void run(int ticks) {
+    for (var i = 0; i < ticks; i++) {
+      now += TICK;
+      room.advance(now);
+    }
   }
 
   @Test
   void aFollowerOfTheTapeFoldsTheSameState() {
-    var room = room();
-    room.enter(player(1, "ada"), 0);
+    room.enter(player(1, "ada"), now);
     room.input(1, input(1, new Tally.Act.Lean(true)));
-    for (var tick = 1; tick <= 30; tick++) {
-      if (tick == 10) {
-        room.input(1, input(2, new Tally.Act.Roll()));
-      }
-      room.advance(tick * TICK);
-    }
-    var fold = follow(1);
-    assertEquals(30, fold.tick());
-    assertEquals(room.hash(), fold.hash());
-    assertEquals(30, fold.state().hands().at(1).points());
+    run(10);
+    room.input(1, input(2, new Tally.Act.Roll()));
+    run(20);
+
+    var follower = Follower.of(hearer.heard(1));
+    assertEquals(30, follower.fold().tick());
+    assertEquals(room.hash(), follower.fold().hash());
+    assertEquals(30, follower.fold().state().hands().at(1).points());
   }
 
-  /** Folds what a binary connection was sent, and checks each hash. */
-  private Fold<Tally.Sums, Tally.Act> follow(int connection) {
-    var game = new Tally();
-    Fold<Tally.Sums, Tally.Act> fold = null;
-    var events = Format.list(Event.format(Tally.Act.FORMAT));
-    for (var message : hearer.heard(connection)) {
-      switch (message) {
-        case ToClient.Keyframe k ->
-            fold = Fold.at(game, Tally.Sums.FORMAT.fromBytes(k.state()), k.tick());
-        case ToClient.Idle _ -> fold.advance(Tick.idle(fold.tick() + 1));
-        case ToClient.Closed closed -> {
-          var in = new BytesIn(closed.events());
-          var list = new java.util.ArrayList<Event<Tally.Act>>();
-          while (in.left() > 0) {
-            list.add(Event.format(Tally.Act.FORMAT).read(in));
-          }
-          assertFalse(events.toBytes(list).length == 0);
-          fold.advance(new Tick<>(fold.tick() + 1, list));
-        }
-        case ToClient.Hash(int tick, int hash) -> {
-          assertEquals(tick, fold.tick());
-          assertEquals(hash, fold.hash());
-        }
-        default -> {}
-      }
+  @Test
+  void aLateComerGetsAKeyframeAndTheTail() {
+    room.enter(player(1, "ada"), now);
+    room.input(1, input(1, new Tally.Act.Lean(true)));
+    run(20);
+    room.enter(player(2, "bo"), now);
+    run(10);
+    assertEquals(room.hash(), Follower.of(hearer.heard(2)).fold().hash());
+    assertEquals(20, hearer.heard(2, ToClient.Welcome.class).getFirst().tick());
+  }
+
+  @Test
+  void anIdleTickIsTwoBytesAndOneFrameForAll() {
+    room.enter(player(1, "ada"), now);
+    room.enter(player(2, "bo"), now);
+    run(1);
+    hearer.clear();
+    run(1);
+    var tick = hearer.all(Effect.Send.class).getFirst();
+    assertEquals(2, tick.frame().size());
+    assertEquals(2, tick.connections().length);
+  }
+
+  @Test
+  void aSaltComesInTheTickAfterItWasAskedFor() {
+    room.enter(player(1, "ada"), now);
+    run(1);
+    room.input(1, input(1, new Tally.Act.Roll()));
+    run(2);
+    assertTrue(
+        Follower.of(hearer.heard(1)).events.getLast() instanceof Event.Salt<Tally.Act>,
+        "the dice are the last thing that happened");
+  }
+
+  @Test
+  void jsonTapeTellsTicksWithSomethingInThemAndSilenceTwiceASecond() {
+    room.enter(json(1, "ada", ToServer.Want.TAPE, 0), now);
+    run(1);
+    hearer.clear();
+    run(40);
+    assertEquals(
+        """
+        {"type":"tick","tick":11}
+        {"type":"tick","tick":21}
+        {"type":"tick","tick":31}
+        {"type":"tick","tick":41}
+        """,
+        hearer.lines(1));
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(
+        "{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", hearer.lines(1));
+  }
+
+  @Test
+  void viewsComeAsOftenAsWantedWithAllCuesSinceTheLast() {
+    room.enter(json(1, "ada", ToServer.Want.VIEW, 10), now);
+    room.input(1, input(0, new Tally.Act.Lean(true)));
+    run(2);
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Add(1)));
+    run(1);
+    room.input(1, input(0, new Tally.Act.Add(1)));
+    run(1);
+    var lines = hearer.lines(1);
+    assertEquals(1, lines.lines().count());
+    assertTrue(lines.contains("\"tick\":4"), lines);
+    assertEquals(3, lines.split("\"did\"", -1).length, lines);
+  }
+
+  @Test
+  void patchesTellOnlyWhatChanged() {
+    room.enter(json(1, "ada", ToServer.Want.PATCH, 0), now);
+    run(1);
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(
+        "{\"type\":\"view\",\"match\":1,\"tick\":2,\"patch\":{\"hands\":{\"1\":{\"points\":5}}},"
+            + "\"cues\":[{\"what\":\"did\",\"seat\":1,\"other\":0,\"x\":0,\"y\":0}]}\n",
+        hearer.lines(1));
+  }
+
+  @Test
+  void whoSeesTheSameSharesAFrame() {
+    room.enter(json(1, "ada", ToServer.Want.VIEW, 0), now);
+    room.enter(json(2, "bo", ToServer.Want.VIEW, 0), now);
+    run(1);
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(1, hearer.all(Effect.Send.class).size());
+  }
+
+  @Test
+  void secretsGoToTheirSeatOnlyAndNoTapeGoesToAnyone() {
+    var hearing = new Hearer();
+    var secret = hearing.room(new Tally(true), new Settings(false, 0, Options.STANDARD));
+    secret.enter(player(1, "ada"), 0);
+    secret.enter(player(2, "bo"), 0);
+    secret.advance(TICK);
+    assertEquals(0, hearing.heard(1, ToClient.Closed.class).size());
+    assertEquals(0, hearing.heard(1, ToClient.Hash.class).size());
+    assertEquals(0, hearing.heard(1, ToClient.Keyframe.class).size());
+    var view = hearing.heard(2, ToClient.View.class).getLast();
+    assertFalse(Tally.Sums.FORMAT.fromBytes(view.state()).hands().has(1));
+    assertTrue(Tally.Sums.FORMAT.fromBytes(view.state()).hands().has(2));
+  }
+
+  @Test
+  void whoTakesNothingIsSentNothingAndThenTheNewest() {
+    room.enter(player(1, "ada"), now);
+    room.enter(json(2, "bo", ToServer.Want.VIEW, 0), now);
+    run(1);
+    room.writable(1, false);
+    room.writable(2, false);
+    hearer.clear();
+    room.input(1, input(1, new Tally.Act.Add(5)));
+    run(100);
+    room.say(1, "slow here");
+    assertEquals(0, hearer.all(Effect.Send.class).size());
+
+    room.writable(1, true);
+    room.writable(2, true);
+    assertEquals(101, hearer.heard(1, ToClient.Keyframe.class).getFirst().tick());
+    assertEquals("slow here", hearer.heard(1, ToClient.Said.class).getFirst().text());
+    assertTrue(hearer.lines(2).startsWith("{\"type\":\"view\",\"match\":1,\"tick\":101,"));
+    run(10);
+    assertEquals(room.hash(), Follower.of(hearer.heard(1)).fold().hash());
+  }
+
+  @Test
+  void lateComersAreShownTheLastFiftyLines() {
+    room.enter(player(1, "ada"), now);
+    for (var i = 1; i <= 60; i++) {
+      room.say(1, "line " + i);
     }
-    return fold;
+    room.enter(player(2, "bo"), now);
+    var said = hearer.heard(2, ToClient.Said.class);
+    assertEquals(50, said.size());
+    assertEquals(new ToClient.Said("ada", "line 12"), said.getFirst());
+    assertEquals(new ToClient.Said("", "bo joined"), said.getLast());
+  }
+
+  @Test
+  void ticksAreDueByTheStartAndNotByTheTickBefore() {
+    room.enter(player(1, "ada"), now);
+    for (var i = 1; i <= 200; i++) {
+      // Always a little late, and never later and later.
+      room.advance(room.wakeNanos() + TICK / 3);
+    }
+    assertEquals(200, room.tick());
+    assertEquals(201 * TICK, room.wakeNanos());
+  }
+
+  @Test
+  void aRoomThatIsFarBehindGoesOnFromNowInsteadOfABurst() {
+    room.enter(player(1, "ada"), now);
+    room.advance(10 * TICK);
+    assertEquals(10, room.tick());
+    room.advance(10 * TICK + SECOND);
+    assertEquals(10, room.tick());
+    assertEquals(1, hearer.all(Effect.Note.class).size());
+    room.advance(11 * TICK + SECOND);
+    assertEquals(11, room.tick());
   }
 }

@@ -1,0 +1,166 @@
+package ticktape.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ticktape.room.Hearer.TICK;
+import static ticktape.room.Hearer.input;
+import static ticktape.room.Hearer.player;
+
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ticktape.rules.BytesIn;
+import ticktape.rules.Event;
+import ticktape.rules.Options;
+import ticktape.wire.JsonIn;
+import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
+
+/** How a room judges what players do. */
+class InputTest {
+
+  private final Hearer hearer = new Hearer();
+  private final Room<Tally.Sums, Tally.Act> room =
+      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD));
+  private long now;
+
+  @BeforeEach
+  void adaPlays() {
+    room.enter(player(1, "ada"), now);
+    run(10);
+  }
+
+  private void run(int ticks) {
+    for (var i = 0; i < ticks; i++) {
+      now += TICK;
+      room.advance(now);
+    }
+  }
+
+  private ToServer.Input at(int tick, int id, Tally.Act act) {
+    return new ToServer.Input(id, tick, new BytesIn(Tally.Act.FORMAT.toBytes(act)));
+  }
+
+  private List<String> refusals() {
+    return hearer.heard(1, ToClient.Refused.class).stream().map(ToClient.Refused::code).toList();
+  }
+
+  private int points() {
+    return Follower.of(hearer.heard(1)).fold().state().hands().at(1).points();
+  }
+
+  private Effect.Append lastRecord() {
+    return hearer.all(Effect.Append.class).getLast();
+  }
+
+  @Test
+  void aCommandIsAnsweredOnceItsRecordIsDurable() {
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(List.of(), hearer.heard(1, ToClient.Ok.class));
+    room.durable(1, lastRecord().sequence());
+    assertEquals(List.of(new ToClient.Ok(7, 11)), hearer.heard(1, ToClient.Ok.class));
+  }
+
+  @Test
+  void anInputThatComesAgainIsAnsweredAgainAndCountsOnce() {
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    room.durable(1, lastRecord().sequence());
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(5, points());
+    assertEquals(2, hearer.heard(1, ToClient.Ok.class).size());
+  }
+
+  @Test
+  void ofHeldInputsTheNewestWinsAndNoneIsAnswered() {
+    room.input(1, input(1, new Tally.Act.Lean(true)));
+    room.input(1, input(2, new Tally.Act.Lean(false)));
+    run(3);
+    room.durable(1, lastRecord().sequence());
+    assertEquals(0, points());
+    assertEquals(List.of(), hearer.heard(1, ToClient.Ok.class));
+  }
+
+  @Test
+  void commandsKeepTheirOrder() {
+    for (var i = 1; i <= 5; i++) {
+      room.input(1, input(i, new Tally.Act.Add(i)));
+    }
+    run(1);
+    var events = Follower.of(hearer.heard(1)).events;
+    for (var i = 1; i <= 5; i++) {
+      assertEquals(new Event.Input<>(1, new Tally.Act.Add(i)), events.get(i));
+    }
+  }
+
+  @Test
+  void aCommandPastItsLifetimeIsStale() {
+    room.input(1, at(7, 1, new Tally.Act.Add(1)));
+    room.input(1, at(6, 2, new Tally.Act.Add(1)));
+    run(1);
+    assertEquals(1, points());
+    assertEquals(List.of("stale"), refusals());
+    assertEquals(2, hearer.heard(1, ToClient.Refused.class).getFirst().id());
+  }
+
+  @Test
+  void anInputFromTheFarFutureIsTooEarly() {
+    room.input(1, at(40, 1, new Tally.Act.Add(1)));
+    room.input(1, at(90, 2, new Tally.Act.Add(1)));
+    run(1);
+    assertEquals(1, points());
+    assertEquals(List.of("too-early"), refusals());
+  }
+
+  @Test
+  void aSeatHasEightInputsATickAndIsToldOnceOfMore() {
+    for (var i = 1; i <= 10_000; i++) {
+      room.input(1, input(i, new Tally.Act.Add(1)));
+    }
+    run(1);
+    assertEquals(8, points());
+    assertEquals(List.of("too-many"), refusals());
+  }
+
+  @Test
+  void anInputThatCannotBeReadIsRefusedWithASentence() {
+    room.input(1, new ToServer.Input(1, 0, new BytesIn(new byte[] {9, 9})));
+    room.input(1, new ToServer.Input(2, 0, new BytesIn(new byte[] {0, 2, 2})));
+    for (var json : List.of("\"left\"", "{\"add\":1e400}", "{\"add\":0}", "{}", "[]", "null")) {
+      try (var reader = Json.createReader(new StringReader(json))) {
+        room.input(1, new ToServer.Input(3, 0, new JsonIn(reader.readValue())));
+      }
+    }
+    run(1);
+    assertEquals(0, points());
+    assertEquals(8, refusals().size());
+    for (var refused : hearer.heard(1, ToClient.Refused.class)) {
+      assertEquals("bad-input", refused.code());
+      assertTrue(refused.text().endsWith("."), refused.text());
+    }
+  }
+
+  @Test
+  void guestsHaveNoInputs() {
+    room.enter(
+        new Entry(2, Speech.BINARY, "cy", "t", ToServer.Role.WATCH, ToServer.Want.TAPE, 0), now);
+    room.input(2, input(1, new Tally.Act.Add(1)));
+    assertEquals("no-seat", hearer.heard(2, ToClient.Refused.class).getFirst().code());
+  }
+
+  @Test
+  void aJournalThatIsFarBehindStopsCommandsInsteadOfFillingTheMemory() {
+    for (var i = 1; i <= Limits.STANDARD.inputsWaiting() + 100; i++) {
+      room.input(1, input(i, new Tally.Act.Add(1)));
+      if (i % 8 == 0) {
+        run(1);
+      }
+    }
+    assertTrue(refusals().contains("busy"));
+  }
+}
