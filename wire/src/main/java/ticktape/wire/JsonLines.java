@@ -1,11 +1,11 @@
 package ticktape.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +27,8 @@ import ticktape.rules.Tick;
  * <p>Everything but {@code type} has a default. {@code docs/PROTOCOL.md} specifies it.
  */
 public final class JsonLines {
+
+  private static final JsonProvider JSON = JsonOut.JSON;
 
   private JsonLines() {}
 
@@ -59,13 +61,13 @@ public final class JsonLines {
       default ->
           throw new FormatException(
               "There is no type "
-                  + Json.createValue(type)
+                  + JSON.createValue(type)
                   + ": use hello, join, leave, input, say, ping, rooms, bots, resync or bye.");
     };
   }
 
   private static JsonObject object(String line) {
-    try (var parser = Json.createParser(new StringReader(line))) {
+    try (var parser = JSON.createParser(new StringReader(line))) {
       parser.next();
       var value = parser.getValue();
       if (value instanceof JsonObject object && !parser.hasNext()) {
@@ -101,7 +103,7 @@ public final class JsonLines {
       case "patch" -> ToServer.Want.PATCH;
       default ->
           throw new FormatException(
-              "\"want\" is view, patch or tape, not " + Json.createValue(word) + ".");
+              "\"want\" is view, patch or tape, not " + JSON.createValue(word) + ".");
     };
   }
 
@@ -220,10 +222,10 @@ public final class JsonLines {
   }
 
   private static JsonValue players(List<ToClient.Player> players) {
-    var list = Json.createArrayBuilder();
+    var list = JSON.createArrayBuilder();
     for (var player : players) {
       list.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("seat", player.seat())
               .add("name", player.name())
               .add("bot", player.bot())
@@ -233,10 +235,10 @@ public final class JsonLines {
   }
 
   private static JsonValue rooms(List<ToClient.RoomLine> rooms) {
-    var list = Json.createArrayBuilder();
+    var list = JSON.createArrayBuilder();
     for (var room : rooms) {
       list.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("room", room.code())
               .add("game", room.game())
               .add("people", room.people())
@@ -270,7 +272,7 @@ public final class JsonLines {
    */
   public static JsonObject patch(
       int match, int tick, JsonValue before, JsonValue state, List<Cue> cues) {
-    var patch = Json.createMergeDiff(before, state).toJsonValue();
+    var patch = JSON.createMergeDiff(before, state).toJsonValue();
     return cues(type("view").add("match", match).add("tick", tick).add("patch", patch), cues);
   }
 
@@ -286,7 +288,7 @@ public final class JsonLines {
    * or a seat did several things, all {@code events} in their order.
    */
   public static <I> JsonObject tick(Game<?, I> game, Tick<I> tick) {
-    var inputs = Json.createObjectBuilder();
+    var inputs = JSON.createObjectBuilder();
     var seats = new java.util.TreeSet<Integer>();
     var plain = true;
     for (var event : tick.events()) {
@@ -309,6 +311,6 @@ public final class JsonLines {
   }
 
   private static JsonObjectBuilder type(String type) {
-    return Json.createObjectBuilder().add("type", type);
+    return JSON.createObjectBuilder().add("type", type);
   }
 }

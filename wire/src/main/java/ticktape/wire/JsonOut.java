@@ -1,7 +1,7 @@
 package ticktape.wire;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +17,9 @@ import ticktape.rules.Out;
  * for many threads.
  */
 public final class JsonOut implements Out {
+
+  /** Found once: the library's own shorthand looks through all jars for it at each call. */
+  static final JsonProvider JSON = JsonProvider.provider();
 
   private final Deque<Level> open = new ArrayDeque<>();
   private @Nullable JsonValue result;
@@ -51,9 +54,9 @@ public final class JsonOut implements Out {
 
     JsonValue close() {
       if (items != null) {
-        return Json.createArrayBuilder(items).build();
+        return JSON.createArrayBuilder(items).build();
       }
-      var object = Json.createObjectBuilder();
+      var object = JSON.createObjectBuilder();
       entries.forEach(object::add);
       return object.build();
     }
@@ -69,7 +72,7 @@ public final class JsonOut implements Out {
 
   @Override
   public void number(int value) {
-    add(Json.createValue(value));
+    add(JSON.createValue(value));
   }
 
   @Override
@@ -84,7 +87,7 @@ public final class JsonOut implements Out {
 
   @Override
   public void text(String value) {
-    add(Json.createValue(value));
+    add(JSON.createValue(value));
   }
 
   @Override
