@@ -1,9 +1,13 @@
 package ticktape.stage;
 
 import ticktape.netcode.PingMeter;
+import ticktape.wire.ToClient;
 
 /** How the line is: up or down, alive or silent, and when to try it again. */
 final class Link {
+
+  /** The seat was taken over from another screen: two that take it in turns help nobody. */
+  private static final String ELSEWHERE = "elsewhere";
 
   private static final int PING_MILLIS = 2000;
   private static final int SILENCE_MILLIS = 10_000;
@@ -53,10 +57,10 @@ final class Link {
     retry.well();
   }
 
-  /** The server said farewell; {@code forGood} when it would say so again. */
-  void goodbye(String text, boolean forGood) {
-    goodbye = Clean.line(text);
-    barred = forGood;
+  /** The server said farewell. */
+  void goodbye(ToClient.Goodbye said) {
+    goodbye = Clean.line(said.text());
+    barred = said.code().equals(ELSEWHERE);
   }
 
   void pong(int n, int nowMillis) {
@@ -103,8 +107,12 @@ final class Link {
     return reason;
   }
 
+  /** How long until the line is tried again; -1 if only {@link #tryNow} does it. */
   int retryMillis(int nowMillis) {
-    return lost && !up ? retry.leftMillis(nowMillis) : 0;
+    if (up || !lost) {
+      return 0;
+    }
+    return barred ? -1 : retry.leftMillis(nowMillis);
   }
 
   int latencyMillis() {

@@ -14,11 +14,13 @@ final class Post {
   private final ArrayDeque<ToServer> messages = new ArrayDeque<>();
   private int roomsMillis;
   private int resyncMillis;
+  private boolean open;
   private boolean resync;
 
   /** A new line begins with this hello; what was not sent on the old one is past. */
   void open(ToServer.Hello hello, int nowMillis) {
     close();
+    open = true;
     messages.add(hello);
     roomsMillis = nowMillis;
     resyncMillis = nowMillis;
@@ -26,12 +28,13 @@ final class Post {
 
   void close() {
     messages.clear();
+    open = false;
     resync = false;
   }
 
-  /** One more message; dropped where nobody has taken any for very long. */
+  /** One more message; dropped without a line, and where nobody has taken any for very long. */
   void add(ToServer message) {
-    if (messages.size() < MESSAGES_MAX) {
+    if (open && messages.size() < MESSAGES_MAX) {
       messages.add(message);
     }
   }

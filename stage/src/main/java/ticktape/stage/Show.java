@@ -31,7 +31,8 @@ import ticktape.wire.ToClient;
  * @param chosen the place in {@code choices} that the next Enter means
  * @param hints the keys that do something now
  * @param reason why the line is down; empty unless {@link Phase#LOST}
- * @param retryMillis how long until the line is tried again; 0 unless {@link Phase#LOST}
+ * @param retryMillis how long until the line is tried again, -1 if it is only when the person asks;
+ *     0 unless {@link Phase#LOST}
  * @param done whether the person wishes to quit: close the screen
  */
 public record Show(

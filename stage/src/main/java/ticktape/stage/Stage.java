@@ -91,7 +91,7 @@ public final class Stage implements Talker {
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
       case ToClient.Pong pong -> link.pong(pong.n(), nowMillis);
       case ToClient.Refused refused -> refused(refused, nowMillis);
-      case ToClient.Goodbye goodbye -> link.goodbye(goodbye.text(), false);
+      case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
       case ToClient.Ok ok -> {}
       case ToClient.Keyframe keyframe -> follow(keyframe, nowMillis);
       case ToClient.View view -> follow(view, nowMillis);
@@ -178,7 +178,7 @@ public final class Stage implements Talker {
   void input(byte[] bytes) {
     if (link.answered() && visit.seat() > 0) {
       inputs++;
-      send(new ToServer.Input(inputs, visit.shownTick(), new BytesIn(bytes)));
+      post.add(new ToServer.Input(inputs, visit.shownTick(), new BytesIn(bytes)));
     }
   }
 
@@ -186,7 +186,7 @@ public final class Stage implements Talker {
   public void say(String text) {
     var line = Clean.line(text).strip();
     if (!line.isEmpty()) {
-      send(new ToServer.Say(line));
+      post.add(new ToServer.Say(line));
     }
   }
 
@@ -230,12 +230,12 @@ public final class Stage implements Talker {
 
   /** Wishes that bots fill the room up to so many players. */
   public void bots(int players) {
-    send(new ToServer.Bots(players));
+    post.add(new ToServer.Bots(players));
   }
 
   /** Goes back to the lobby. */
   public void leave() {
-    send(new ToServer.Leave());
+    post.add(new ToServer.Leave());
     visit.lobby();
     aim = Optional.empty();
   }
@@ -247,21 +247,15 @@ public final class Stage implements Talker {
 
   /** Says farewell; {@link Show#done} is true from now on. */
   public void quit() {
-    send(new ToServer.Bye());
+    post.add(new ToServer.Bye());
     done = true;
   }
 
   private void go(ToServer.Join join) {
     if (phase() == Phase.LOBBY || phase() == Phase.PLAYING) {
-      send(join);
+      post.add(join);
     } else {
       aim = Optional.of(join);
-    }
-  }
-
-  private void send(ToServer message) {
-    if (link.up()) {
-      post.add(message);
     }
   }
 
