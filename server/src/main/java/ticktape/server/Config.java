@@ -1,0 +1,75 @@
+package ticktape.server;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import ticktape.room.Limits;
+import ticktape.rules.Game;
+
+/**
+ * What a server is started with.
+ *
+ * @param host the name or address to listen on; empty for all addresses, IPv4 and IPv6
+ * @param port the port to listen on; 0 for any free one
+ * @param data the folder to keep tapes in; empty to keep them in memory
+ * @param games the games that can be played here, the standard one first
+ * @param limits how much of everything there may be
+ * @param webRoot the folder on the class path with the browser's page, as {@code web/}
+ * @param random 32 fresh bits a call; nobody may guess them
+ */
+public record Config(
+    String host,
+    int port,
+    Optional<Path> data,
+    List<Game<?, ?>> games,
+    Limits limits,
+    String webRoot,
+    IntSupplier random) {
+
+  /** The port of a server that was told none. */
+  public static final int STANDARD_PORT = 5050;
+
+  /** A server of these games on all addresses and the standard port, in memory. */
+  public static Config of(List<Game<?, ?>> games) {
+    return new Config(
+        "",
+        STANDARD_PORT,
+        Optional.empty(),
+        games,
+        Limits.STANDARD,
+        "web/",
+        new SecureRandom()::nextInt);
+  }
+
+  /** The same, on this host only. */
+  public Config withHost(String host) {
+    return new Config(host, port, data, games, limits, webRoot, random);
+  }
+
+  /** The same, on this port. */
+  public Config withPort(int port) {
+    return new Config(host, port, data, games, limits, webRoot, random);
+  }
+
+  /** The same, with its tapes in this folder. */
+  public Config withData(Path folder) {
+    return new Config(host, port, Optional.of(folder), games, limits, webRoot, random);
+  }
+
+  /** The same, with these limits. */
+  public Config withLimits(Limits limits) {
+    return new Config(host, port, data, games, limits, webRoot, random);
+  }
+
+  /** The same, with its browser's page from this folder of the class path. */
+  public Config withWebRoot(String webRoot) {
+    return new Config(host, port, data, games, limits, webRoot, random);
+  }
+
+  /** The same, with this randomness. */
+  public Config withRandom(IntSupplier random) {
+    return new Config(host, port, data, games, limits, webRoot, random);
+  }
+}

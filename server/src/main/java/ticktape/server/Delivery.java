@@ -1,0 +1,43 @@
+package ticktape.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import ticktape.room.Frame;
+
+/**
+ * What one event loop has to send and close, in order. Put together by the house, then run once on
+ * the loop: each line is flushed once.
+ */
+final class Delivery implements Runnable {
+
+  private final List<Item> items = new ArrayList<>();
+
+  private sealed interface Item {
+    Line line();
+  }
+
+  private record Send(Line line, Frame frame) implements Item {}
+
+  private record Close(Line line, String reason) implements Item {}
+
+  void send(Line line, Frame frame) {
+    items.add(new Send(line, frame));
+  }
+
+  void close(Line line, String reason) {
+    items.add(new Close(line, reason));
+  }
+
+  @Override
+  public void run() {
+    for (var item : items) {
+      switch (item) {
+        case Send send -> send.line().write(send.frame());
+        case Close close -> close.line().close(Frame.EMPTY, close.reason());
+      }
+    }
+    for (var item : items) {
+      item.line().flush();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package ticktape.server;
+
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An HTTP connection: it gets the browser's page, and may become a WebSocket at {@code /play}. */
+@SuppressWarnings("FutureReturnValueIgnored") // what fails to be sent or closed ends the channel
+final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
+
+  /** How long a connection may fetch files before it has to come again. */
+  private static final long LIFE_SECONDS = 60;
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebHandler.class);
+
+  private final Place place;
+
+  WebHandler(Place place) {
+    this.place = place;
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    context.executor().schedule(() -> endOfLife(context), LIFE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static void endOfLife(ChannelHandlerContext context) {
+    if (!context.isRemoved()) {
+      context.close();
+    }
+  }
+
+  @Override
+  protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+    if (request.decoderResult().isFailure()) {
+      var tooLong = tooLong(request.decoderResult().cause());
+      answer(context, request, tooLong ? WebAnswers.tooLong() : WebAnswers.notUnderstood(), false);
+      return;
+    }
+    var keep = HttpUtil.isKeepAlive(request);
+    var path = path(request.uri());
+    if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+      answer(context, request, WebAnswers.onlyGet(), false);
+    } else if (path.equals("/play")) {
+      play(context, request);
+    } else if (path.equals("/health")) {
+      answer(context, request, WebAnswers.health(), keep);
+    } else {
+      var file = place.files().at(path);
+      var response =
+          file.map(found -> WebAnswers.file(found, request)).orElseGet(WebAnswers::nothingHere);
+      answer(context, request, response, keep);
+    }
+  }
+
+  private static boolean tooLong(Throwable cause) {
+    return cause instanceof TooLongHttpLineException || cause instanceof TooLongHttpHeaderException;
+  }
+
+  private static String path(String uri) {
+    var end = uri.indexOf('?');
+    return end < 0 ? uri : uri.substring(0, end);
+  }
+
+  private void play(ChannelHandlerContext context, FullHttpRequest request) {
+    if (!request.headers().containsValue("Upgrade", "websocket", true)) {
+      answer(context, request, WebAnswers.onlyWebSocket(), false);
+      return;
+    }
+    if (!Origins.allows(request.headers())) {
+      answer(context, request, WebAnswers.otherOrigin(), false);
+      return;
+    }
+    var shaker =
+        new WebSocketServerHandshakerFactory("/play", null, WebSocketHandler.DECODING)
+            .newHandshaker(request);
+    if (shaker == null) {
+      WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(context.channel())
+          .addListener(ChannelFutureListener.CLOSE);
+      return;
+    }
+    // Before the handshake, so that no early frame is missed.
+    var line = place.line(context.channel(), Carrier.WEB_SOCKET);
+    context
+        .pipeline()
+        .addLast(new WebSocketFrameAggregator(WebSocketHandler.MESSAGE_BYTES_MAX))
+        .addLast(new WebSocketHandler(place, line));
+    shaker
+        .handshake(context.channel(), request)
+        .addListener(shaken -> {
+          if (!shaken.isSuccess()) {
+            context.close();
+          }
+        });
+    context.pipeline().remove(this);
+  }
+
+  private static void answer(
+      ChannelHandlerContext context,
+      FullHttpRequest request,
+      FullHttpResponse response,
+      boolean keep) {
+    HttpUtil.setContentLength(response, response.content().readableBytes());
+    WebAnswers.secure(response.headers(), request.headers().get(HttpHeaderNames.HOST, ""));
+    if (request.method().equals(HttpMethod.HEAD)
+        || response.status().equals(HttpResponseStatus.NOT_MODIFIED)) {
+      response.content().clear();
+    }
+    if (keep) {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.KEEP_ALIVE);
+      context.writeAndFlush(response, context.voidPromise());
+    } else {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+      context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+    }
+  }
+
+  /** Who asks for more than it reads is not asked for more. */
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    context.channel().config().setAutoRead(context.channel().isWritable());
+    context.fireChannelWritabilityChanged();
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof ChannelInputShutdownEvent) {
+      // Answers are written at once, so what was asked for is on its way.
+      context
+          .writeAndFlush(io.netty.buffer.Unpooled.EMPTY_BUFFER)
+          .addListener(ChannelFutureListener.CLOSE);
+    } else {
+      context.fireUserEventTriggered(event);
+    }
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    if (!(cause instanceof IOException)) {
+      LOG.warn("A page for {} failed.", Place.address(context.channel()), cause);
+    }
+    context.close();
+  }
+}

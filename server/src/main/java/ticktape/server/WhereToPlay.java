@@ -1,0 +1,58 @@
+package ticktape.server;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to tell people who want to join a server: the browser's URLs, the line for a bare socket and
+ * a QR code for phones.
+ *
+ * @param here the URL on this machine
+ * @param others the URLs for other machines in the local network, the likeliest first; empty when
+ *     only this machine reaches the server
+ * @param socket the command that joins from a bare socket
+ */
+public record WhereToPlay(String here, List<String> others, String socket) {
+
+  /** How to reach a server that listens on these addresses, on a machine with those. */
+  static WhereToPlay of(List<InetSocketAddress> listening, List<InetAddress> local) {
+    var port = listening.getFirst().getPort();
+    var everywhere = listening.stream().anyMatch(a -> a.getAddress().isAnyLocalAddress());
+    var reachable =
+        everywhere
+            ? local
+            : listening.stream()
+                .map(InetSocketAddress::getAddress)
+                .filter(a -> !a.isLoopbackAddress())
+                .toList();
+    var onlyOthers =
+        !everywhere && listening.stream().noneMatch(a -> a.getAddress().isLoopbackAddress());
+    var others = reachable.stream().map(a -> url(Addresses.inUrl(a), port)).toList();
+    var here = onlyOthers ? others.getFirst() : url("localhost", port);
+    var host = reachable.isEmpty() ? "localhost" : Addresses.plain(reachable.getFirst());
+    return new WhereToPlay(here, others, "nc " + host + " " + port);
+  }
+
+  /** All of it as lines for a terminal; the QR code only where a phone could get through. */
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add("Play in a browser:  " + here);
+    for (var other : others) {
+      if (!other.equals(here)) {
+        lines.add("  from elsewhere:   " + other);
+      }
+    }
+    lines.add("By bare socket:     " + socket + "   then type {\"type\":\"hello\"}");
+    if (!others.isEmpty()) {
+      lines.add("By phone (" + others.getFirst() + "):");
+      lines.addAll(QrCode.lines(others.getFirst()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static String url(String host, int port) {
+    return "http://" + host + ":" + port + "/";
+  }
+}

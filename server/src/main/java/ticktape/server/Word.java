@@ -1,0 +1,26 @@
+package ticktape.server;
+
+import ticktape.room.Speech;
+import ticktape.wire.ToServer;
+
+/** What the I/O threads tell the house. */
+sealed interface Word {
+
+  /** A line has told how it speaks. */
+  record Connected(Line line, Speech speech) implements Word {}
+
+  /** A line said something. */
+  record Heard(Line line, ToServer message) implements Word {}
+
+  /** A line is lost, or is to be closed once what was said on it has been answered. */
+  record Gone(Line line, String reason) implements Word {}
+
+  /** Whether a line takes more now. */
+  record Writable(Line line, boolean writable) implements Word {}
+
+  /** Look around: something else has come in. */
+  record Wake() implements Word {}
+
+  /** Say goodbye to everyone, and end. */
+  record Farewell(String text) implements Word {}
+}

@@ -1,0 +1,158 @@
+package ticktape.server;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import ticktape.games.Snake;
+
+/** What a browser gets from the server's one port. */
+class WebIT {
+
+  private static final Config CONFIG =
+      Config.of(List.of(new Snake())).withHost("localhost").withPort(0).withWebRoot("web-test/");
+  private static final HttpClient BROWSER = HttpClient.newHttpClient();
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws StartException {
+    server = Server.start(CONFIG);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void theAddressAloneGivesThePage() throws Exception {
+    var page = get("/");
+
+    assertEquals(200, page.statusCode());
+    assertTrue(text(page).contains("A page for the tests"));
+    assertEquals("text/html; charset=utf-8", header(page, "content-type"));
+    assertEquals("nosniff", header(page, "x-content-type-options"));
+    assertTrue(header(page, "content-security-policy").startsWith("default-src 'self'"));
+    assertArrayEquals(page.body(), get("/index.html?room=K7QF").body());
+  }
+
+  @Test
+  void aPageGoesOutZippedToWhomCanUnzipIt() throws Exception {
+    var zipped = get("/", "accept-encoding", "br, gzip;q=0.8");
+
+    assertEquals("gzip", header(zipped, "content-encoding"));
+    var plain = new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes();
+    assertArrayEquals(get("/").body(), plain);
+    assertEquals("", header(get("/", "accept-encoding", "gzip;q=0"), "content-encoding"));
+  }
+
+  @Test
+  void whatTheBrowserHasIsNotSentAgain() throws Exception {
+    var tag = header(get("/"), "etag");
+
+    var again = get("/", "if-none-match", tag);
+
+    assertEquals(304, again.statusCode());
+    assertEquals(0, again.body().length);
+    assertEquals("no-cache", header(again, "cache-control"));
+  }
+
+  @Test
+  void aMissingPageSaysSoAndRepeatsNothing() throws Exception {
+    var missing = get("/%3Cscript%3E");
+
+    assertEquals(404, missing.statusCode());
+    assertTrue(text(missing).contains("There is nothing at this address"));
+    assertTrue(!text(missing).contains("script"));
+    assertEquals(404, get("/../pom.xml").statusCode());
+  }
+
+  @Test
+  void theRestOfWhatMayBeAskedFor() throws Exception {
+    assertEquals("ok\n", text(get("/health")));
+    assertEquals("image/x-icon", header(get("/favicon.ico"), "content-type"));
+    assertEquals(426, get("/play").statusCode());
+    var head = send(request("/").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertEquals(200, head.statusCode());
+    assertEquals(String.valueOf(get("/").body().length), header(head, "content-length"));
+  }
+
+  @Test
+  void aPageFromElsewhereMayNotPlayInTheNameOfItsVisitor() throws Exception {
+    assertTrue(raw(upgrade("http://elsewhere.example")).startsWith("HTTP/1.1 403 "));
+    assertTrue(raw(upgrade("null")).startsWith("HTTP/1.1 403 "));
+    var here = "http://localhost:" + server.port();
+    assertTrue(raw(upgrade(here)).startsWith("HTTP/1.1 101 "));
+  }
+
+  @Test
+  void requestsThatAreNoneGetAWordAndAClose() throws Exception {
+    assertTrue(raw("GET nonsense\r\n\r\n").startsWith("HTTP/1.1 40"), raw("GET nonsense\r\n\r\n"));
+    var longHeader = "GET / HTTP/1.1\r\nx: " + "y".repeat(20_000) + "\r\n\r\n";
+    assertTrue(raw(longHeader).startsWith("HTTP/1.1 431 "), raw(longHeader));
+    var body = "GET / HTTP/1.1\r\ncontent-length: 100000\r\n\r\n" + "z".repeat(100_000);
+    assertTrue(raw(body).startsWith("HTTP/1.1 413 "));
+  }
+
+  @Test
+  void aBuildWithoutAPageSaysSo() throws Exception {
+    try (var bare = Server.start(CONFIG.withWebRoot("no-such-folder/"))) {
+      var page =
+          BROWSER.send(
+              HttpRequest.newBuilder(URI.create("http://localhost:" + bare.port() + "/")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, page.statusCode());
+      assertTrue(page.body().contains("no browser client"));
+    }
+  }
+
+  private static String upgrade(String origin) {
+    return "GET /play HTTP/1.1\r\nhost: localhost:"
+        + server.port()
+        + "\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n"
+        + "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\norigin: "
+        + origin
+        + "\r\n\r\n";
+  }
+
+  /** The first line of the answer to these bytes. */
+  private static String raw(String request) throws IOException {
+    try (var socket = new LinePlayer(server.port())) {
+      socket.sends(request.getBytes(StandardCharsets.UTF_8));
+      return String.valueOf(socket.line());
+    }
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+    var request = request(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
+    return BROWSER.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  private static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+}
