@@ -23,10 +23,10 @@ final class CanvasPainter {
   private static final double CRISP_MIN = 0.95;
 
   /** Where a grain would have fewer pixels than this, only a part of the picture is shown. */
-  private static final double GRAIN_PIXELS_MIN = 6;
+  private static final double GRAIN_PIXELS_MIN = 8;
 
   /** So many pixels a grain has then. */
-  private static final double GRAIN_PIXELS_NEAR = 10;
+  private static final double GRAIN_PIXELS_NEAR = 9;
 
   /** The part of the way to the focus that the middle of the canvas goes in a frame. */
   private static final double FOLLOW = 0.12;
@@ -68,7 +68,7 @@ final class CanvasPainter {
     context.fillRect(0, 0, picture.width(), picture.height());
     var shapes = picture.shapes();
     for (var i = 0; i < shapes.size(); i++) {
-      paint(shapes.get(i), picture);
+      paint(shapes.get(i));
     }
   }
 
@@ -126,6 +126,7 @@ final class CanvasPainter {
     var y = focus.isPresent() ? focus.get().y() - high / 2 : top;
     left = step(left, Math.max(0, Math.min(x, picture.width() - wide)), wide);
     top = step(top, Math.max(0, Math.min(y, picture.height() - high)), high);
+    lettering.sight(left, top, wide, high);
   }
 
   private static double step(double from, double to, double far) {
@@ -138,13 +139,13 @@ final class CanvasPainter {
     return floor < dotsPerGrain * CRISP_MIN ? scale : floor / grain;
   }
 
-  private void paint(Shape shape, Picture on) {
+  private void paint(Shape shape) {
     ink(shape.ink());
     switch (shape) {
       case Shape.Box box -> paint(box);
       case Shape.Disc disc -> disc(disc.x(), disc.y(), disc.radius());
       case Shape.Path path -> paint(path);
-      case Shape.Label label -> lettering.paint(label, on);
+      case Shape.Label label -> lettering.paint(label);
     }
   }
 

@@ -3,7 +3,6 @@ package ticktape.browser;
 import java.util.Map;
 import java.util.TreeMap;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import ticktape.picture.Picture;
 import ticktape.picture.Shape;
 
 /** Writes labels so that they can be read: never too small, never past the edge, on any colour. */
@@ -28,6 +27,10 @@ final class Lettering {
   private final Map<String, Double> widths = new TreeMap<>();
   private double pixelsPerUnit = 1;
   private double size;
+  private double left;
+  private double top;
+  private double wide;
+  private double high;
 
   Lettering(CanvasRenderingContext2D context, Inks inks) {
     this.context = context;
@@ -42,16 +45,24 @@ final class Lettering {
     context.setTextBaseline("middle");
   }
 
-  /** Writes a label on a picture. */
-  void paint(Shape.Label label, Picture on) {
+  /** From now on this part of the picture is in sight. */
+  void sight(double left, double top, double wide, double high) {
+    this.left = left;
+    this.top = top;
+    this.wide = wide;
+    this.high = high;
+  }
+
+  /** Writes a label. */
+  void paint(Shape.Label label) {
     if (label.text().isEmpty()) {
       return;
     }
     var type = Math.max(label.size() / CAPITAL, PIXELS_MIN / pixelsPerUnit);
     var half = width(label.text()) * type / MEASURED / 2 + type * 0.2;
     type(type);
-    var x = within(label.x(), half, on.width());
-    var y = within(label.y(), type * 0.6, on.height());
+    var x = within(label.x(), half, left, left + wide);
+    var y = within(label.y(), type * 0.6, top, top + high);
     context.setStrokeStyle(OUTLINE);
     context.setLineWidth(type * 0.22);
     context.strokeText(label.text(), x, y);
@@ -59,9 +70,10 @@ final class Lettering {
     context.fillText(label.text(), x, y);
   }
 
-  /** The middle moved so far that nothing is cut off, if all of it fits at all. */
-  private static double within(double middle, double half, int size) {
-    return half * 2 > size ? middle : Math.min(Math.max(middle, half), size - half);
+  /** The middle of what is in sight, moved so far that nothing is cut off, if all of it fits. */
+  private static double within(double middle, double half, double from, double to) {
+    var seen = middle >= from && middle <= to && half * 2 <= to - from;
+    return seen ? Math.min(Math.max(middle, from + half), to - half) : middle;
   }
 
   private void type(double pixels) {

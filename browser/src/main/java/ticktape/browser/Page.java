@@ -30,12 +30,13 @@ final class Page implements GameScreen.Deeds {
   private Line line = new Line(address(), stage);
   private boolean playing;
   private String room = "";
+  private String token = "";
   private int frames;
 
   /** Shows the first screen, or goes straight to the room of the link. */
   void open() {
     listen();
-    Browser.show("ticktape", this::report);
+    Browser.show("ticktape", () -> Report.of(stage.show(Browser.now()), stage.confirmed(), frames));
     follow();
     Window.setInterval(() -> line.tend(), TEND_MILLIS);
     Window.requestAnimationFrame(this::frame);
@@ -118,13 +119,23 @@ final class Page implements GameScreen.Deeds {
     if (!show.room().equals(room)) {
       room = show.room();
       Browser.anchor(room);
-      Memory.token(inside ? stage.token() : "");
       document.setTitle(inside ? room + " · Ticktape" : "Ticktape");
+    }
+    keep(inside);
+  }
+
+  /** What gets the seat back is kept as long as there is one to get back. */
+  private void keep(boolean inside) {
+    if (inside && !token.equals(stage.token())) {
+      token = stage.token();
+      Memory.token(token);
+    } else if (!inside && !token.isEmpty()) {
+      token = "";
+      Memory.token("");
     }
   }
 
   private void down(KeyboardEvent event) {
-    var field = Browser.within(event.getTarget(), "input, button");
     var key = Keyboard.key(event);
     if (!playing || key.isEmpty()) {
       return;
@@ -132,9 +143,16 @@ final class Page implements GameScreen.Deeds {
     if (key.get().equals(Key.ESCAPE)) {
       game.chat().close();
       board.focus();
-    } else if (!field) {
+    } else if (!taken(key.get(), event)) {
       press(key.get(), event);
     }
+  }
+
+  /** Whether a key belongs to what is focused: all of them to a field, a few to a button. */
+  private static boolean taken(Key key, KeyboardEvent event) {
+    return Browser.within(event.getTarget(), "input")
+        || (Browser.within(event.getTarget(), "button")
+            && (key.equals(Key.ENTER) || key.equals(Key.SPACE)));
   }
 
   private void press(Key key, KeyboardEvent event) {
@@ -154,8 +172,9 @@ final class Page implements GameScreen.Deeds {
   }
 
   private void up(KeyboardEvent event) {
-    if (playing && !Browser.within(event.getTarget(), "input, button")) {
-      Keyboard.key(event).ifPresent(key -> stage.release(key, Browser.now()));
+    var key = Keyboard.key(event);
+    if (playing && key.isPresent() && !taken(key.get(), event)) {
+      stage.release(key.get(), Browser.now());
       line.tend();
     }
   }
@@ -204,34 +223,5 @@ final class Page implements GameScreen.Deeds {
   public void sit() {
     stage.sit();
     line.tend();
-  }
-
-  /** How things stand, as JSON, for tests. */
-  private String report() {
-    var show = stage.show(Browser.now());
-    var confirmed = stage.confirmed();
-    return "{\"phase\":"
-        + Browser.quote(show.phase().name())
-        + ",\"room\":"
-        + Browser.quote(show.room())
-        + ",\"game\":"
-        + Browser.quote(show.game())
-        + ",\"name\":"
-        + Browser.quote(show.name())
-        + ",\"seat\":"
-        + show.seat()
-        + ",\"shown\":"
-        + show.tick()
-        + ",\"match\":"
-        + confirmed.match()
-        + ",\"tick\":"
-        + confirmed.tick()
-        + ",\"hash\":"
-        + confirmed.hash()
-        + ",\"latency\":"
-        + show.latencyMillis()
-        + ",\"frames\":"
-        + frames
-        + "}";
   }
 }
