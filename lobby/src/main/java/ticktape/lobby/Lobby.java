@@ -2,6 +2,7 @@ package ticktape.lobby;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.room.Chat;
@@ -56,8 +57,8 @@ public final class Lobby {
   }
 
   /** A room by its code, private ones too: to look at, from the thread that has the lobby. */
-  public @Nullable Room<?, ?> room(String code) {
-    return hall.rooms.find(code);
+  public Optional<Room<?, ?>> room(String code) {
+    return Optional.ofNullable(hall.rooms.find(code));
   }
 
   /**

@@ -94,6 +94,35 @@ public record Limits(
         ticks);
   }
 
+  /** These limits for a server of so many connections. */
+  public Limits withConnections(int most) {
+    return new Limits(
+        most,
+        rooms,
+        roomsPerAddress,
+        members,
+        guests,
+        nameLength,
+        chatLength,
+        chatKept,
+        chatLines,
+        chatSeconds,
+        inputsPerTick,
+        inputsWaiting,
+        aheadTicks,
+        behindTicks,
+        holdSeconds,
+        emptySeconds,
+        helloSeconds,
+        messageSeconds,
+        slowSeconds,
+        messagesPerSecond,
+        messagesBurst,
+        messagesDropped,
+        nonsense,
+        hashTicks);
+  }
+
   /** {@link #holdSeconds} in nanoseconds. */
   public long holdNanos() {
     return holdSeconds * SECOND_NANOS;
