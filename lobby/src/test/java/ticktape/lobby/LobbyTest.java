@@ -26,8 +26,9 @@ class LobbyTest {
     assertEquals("snake", town.field(1, "welcome", "game"));
     assertTrue(town.room(1).matches("[A-Z0-9]{4}"), town.room(1));
     assertTrue(town.token(1).matches("[a-p]{32}"), town.token(1));
-    town.run(10);
-    assertEquals("10", town.field(1, "view", "tick"));
+    town.run(100);
+    // Snakes move every few ticks: a state that is the same is not sent again.
+    assertTrue(Integer.parseInt(town.field(1, "view", "tick")) > 90);
     assertEquals("ada (10.0.0.1:5000) joined room " + town.room(1) + ".", town.notes().getFirst());
   }
 
@@ -139,8 +140,8 @@ class LobbyTest {
     assertTrue(town.closed(1));
     assertEquals("1", town.field(2, "welcome", "seat"));
     assertEquals("ada", town.name(2));
-    town.run(5);
-    assertEquals("10", town.field(2, "view", "tick"));
+    town.run(20);
+    assertTrue(Integer.parseInt(town.field(2, "view", "tick")) > 15);
     assertEquals(1, town.lobby.rooms().getFirst().people());
   }
 

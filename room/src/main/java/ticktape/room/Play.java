@@ -59,6 +59,16 @@ final class Play<S, I> {
     return match;
   }
 
+  Game<S, I> game() {
+    return game;
+  }
+
+  /** Tells one who comes in all there is to know. */
+  void welcome(Member member, ToClient.Welcome welcome, ToClient.Players players) {
+    audience.post().one(member, welcome);
+    audience.catchUp(member, match.scene(), players);
+  }
+
   Inbox<I> inbox() {
     return inbox;
   }

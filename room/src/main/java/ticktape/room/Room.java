@@ -1,11 +1,8 @@
 package ticktape.room;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import ticktape.rules.Game;
@@ -31,11 +28,9 @@ public final class Room<S, I> {
   private final boolean hidden;
   private final Audience<S, I> audience;
   private final Seating seating;
+  private final Attendance attendance;
   private final Play<S, I> play;
   private final Beat beat;
-  private final List<String> freed = new ArrayList<>();
-  private long emptySinceNanos;
-  private boolean playersChanged;
   private boolean closed;
   private String lastWords = "This room is closed.";
 
@@ -59,7 +54,7 @@ public final class Room<S, I> {
         new Seating(table, !game.bots().isEmpty(), settings.bots(), new SeatLog<>(journal), random);
     this.play = new Play<>(code, hidden, match, seating, audience, journal, limits, random, out);
     this.beat = new Beat(game.ticksPerSecond());
-    this.emptySinceNanos = nowNanos;
+    this.attendance = new Attendance(audience, seating, play, limits, code, nowNanos);
   }
 
   /**
@@ -159,41 +154,24 @@ public final class Room<S, I> {
 
   /** Whether one more could watch. */
   public boolean hasPlace() {
-    return guests() < limits.guests() && audience.members().size() < limits.members();
+    return attendance.guests() < limits.guests() && audience.members().size() < limits.members();
   }
 
   /** How the lobby lists it. */
   public ToClient.RoomLine line() {
     var table = seating.table();
     return new ToClient.RoomLine(
-        code, game.name(), table.people(), table.bots(), table.seats(), guests());
-  }
-
-  private int guests() {
-    return (int) audience.members().stream().filter(member -> member.sitter == null).count();
+        code, game.name(), table.people(), table.bots(), table.seats(), attendance.guests());
   }
 
   /** Those whose seats are held for them. */
   public List<Held> held() {
-    return seating.table().sitters().stream()
-        .filter(sitter -> !sitter.present())
-        .map(sitter -> new Held(sitter.token, sitter.name))
-        .toList();
+    return attendance.held();
   }
-
-  /**
-   * Someone whose seat is held.
-   *
-   * @param token what gets it back
-   * @param name as it is shown
-   */
-  public record Held(String token, String name) {}
 
   /** Takes out the tokens whose holds have ended since this was asked last. */
   public List<String> takeFreed() {
-    var taken = List.copyOf(freed);
-    freed.clear();
-    return taken;
+    return attendance.takeFreed();
   }
 
   /** Someone comes in. For a player there is a seat, or one that is held for the same token. */
@@ -201,71 +179,22 @@ public final class Room<S, I> {
     if (asleep()) {
       beat.start(nowNanos);
     }
-    var back = seating.table().byToken(entry.token()).isPresent();
-    var member = new Member(entry, game);
-    var how = " watches";
-    if (entry.role() == ToServer.Role.PLAY) {
-      member.sitter = seating.take(entry.token(), entry.name(), entry.connection(), guestNames());
-      how = back ? " is back" : " joined";
-    }
-    audience.say("", entry.name() + how);
-    audience.add(member);
-    playersChanged = true;
-    audience
-        .post()
-        .one(
-            member,
-            new ToClient.Welcome(
-                entry.name(), entry.token(), code, game.name(), member.seat(), tick()));
-    audience.catchUp(member, play.match().scene(), players());
+    attendance.enter(entry);
   }
 
   /** A member goes on purpose: the seat is free at once. */
   public void leave(int connection, long nowNanos) {
-    audience
-        .member(connection)
-        .ifPresent(member -> {
-          remove(member, nowNanos);
-          var sitter = member.sitter;
-          if (sitter != null) {
-            free(sitter);
-          }
-          audience.say("", member.name + " left");
-        });
+    audience.member(connection).ifPresent(member -> attendance.leave(member, nowNanos));
   }
 
   /** A member's line was lost: the seat is held for a while. */
   public void lost(int connection, long nowNanos) {
-    audience
-        .member(connection)
-        .ifPresent(member -> {
-          remove(member, nowNanos);
-          var sitter = member.sitter;
-          if (sitter != null) {
-            sitter.connection = Sitter.NOBODY;
-            sitter.heldUntilNanos = nowNanos + limits.holdNanos();
-          }
-          audience.say("", member.name + (sitter == null ? " left" : " lost the line"));
-        });
-  }
-
-  private void remove(Member member, long nowNanos) {
-    audience.remove(member);
-    playersChanged = true;
-    if (asleep()) {
-      emptySinceNanos = nowNanos;
-    }
-  }
-
-  private void free(Sitter sitter) {
-    play.inbox().drop(sitter);
-    seating.free(sitter, guestNames());
-    playersChanged = true;
+    audience.member(connection).ifPresent(member -> attendance.lost(member, nowNanos));
   }
 
   /** Gives up a seat that is held for someone who wants it no more. */
   public void release(String token) {
-    seating.table().byToken(token).filter(sitter -> !sitter.present()).ifPresent(this::free);
+    attendance.release(token);
   }
 
   /** A member did something. */
@@ -301,8 +230,7 @@ public final class Room<S, I> {
           } else if (game.bots().isEmpty()) {
             refuse(member, 0, "no-bots", "There are no bots that play " + game.name() + ".");
           } else {
-            seating.fillTo(players, guestNames());
-            playersChanged = true;
+            attendance.fillTo(players);
           }
         });
   }
@@ -328,7 +256,7 @@ public final class Room<S, I> {
         .ifPresent(member -> {
           member.writable = writable;
           if (writable && member.behind) {
-            audience.catchUp(member, play.match().scene(), players());
+            audience.catchUp(member, play.match().scene(), attendance.players());
           }
         });
   }
@@ -348,13 +276,9 @@ public final class Room<S, I> {
     if (closed) {
       return;
     }
-    for (var sitter : seating.expired(nowNanos)) {
-      freed.add(sitter.token);
-      free(sitter);
-      audience.say("", sitter.name + " left");
-    }
+    attendance.expire(nowNanos);
     if (asleep()) {
-      if (nowNanos - closesNanos() >= 0) {
+      if (nowNanos - attendance.closesNanos() >= 0) {
         close();
       }
       return;
@@ -365,9 +289,8 @@ public final class Room<S, I> {
       play.tick();
       if (play.broken()) {
         end("The game failed too often: this room is closed.");
-      } else if (playersChanged) {
-        playersChanged = false;
-        audience.tell(players());
+      } else {
+        attendance.tell();
       }
     }
   }
@@ -389,14 +312,8 @@ public final class Room<S, I> {
     if (closed) {
       return Long.MAX_VALUE;
     }
-    var next = asleep() ? closesNanos() : beat.dueNanos();
+    var next = asleep() ? attendance.closesNanos() : beat.dueNanos();
     return Math.min(next, seating.nextExpiryNanos());
-  }
-
-  private long closesNanos() {
-    var empty = emptySinceNanos + limits.emptyNanos();
-    var held = seating.nextExpiryNanos();
-    return held == Long.MAX_VALUE ? empty : Math.max(empty, held);
   }
 
   /** No more of this room. */
@@ -408,26 +325,5 @@ public final class Room<S, I> {
   private void close() {
     closed = true;
     out.accept(new Effect.Forget(code));
-  }
-
-  private Set<String> guestNames() {
-    var names = new TreeSet<String>();
-    for (var member : audience.members()) {
-      names.add(member.name.toLowerCase(Locale.ROOT));
-    }
-    return names;
-  }
-
-  private ToClient.Players players() {
-    var list = new ArrayList<ToClient.Player>();
-    for (var sitter : seating.table().sitters()) {
-      list.add(new ToClient.Player(sitter.seat, sitter.name, sitter.bot(), sitter.present()));
-    }
-    for (var member : audience.members()) {
-      if (member.sitter == null) {
-        list.add(new ToClient.Player(0, member.name, false, true));
-      }
-    }
-    return new ToClient.Players(List.copyOf(list));
   }
 }

@@ -16,6 +16,7 @@ final class Seating {
   private final Log log;
   private final IntSupplier random;
   private int target;
+  private int changes;
 
   /** The journal, as far as seats go. */
   interface Log {
@@ -43,6 +44,11 @@ final class Seating {
     return target;
   }
 
+  /** How often somebody sat down or went. */
+  int changes() {
+    return changes;
+  }
+
   /** Whether one more person could sit down. */
   boolean hasSeat() {
     return table.free() > 0 || table.bots() > 0;
@@ -65,12 +71,14 @@ final class Seating {
       table.lastBot().ifPresent(this::leave);
     }
     var sitter = new Sitter(table.free(), name, token, null);
+    changes++;
     table.sit(sitter);
     log.seated(sitter);
     return sitter;
   }
 
   private void leave(Sitter sitter) {
+    changes++;
     table.free(sitter);
     log.freed(sitter);
   }
@@ -113,6 +121,7 @@ final class Seating {
       var seat = table.free();
       var name = BotNames.free(random.getAsInt(), taken::contains);
       var bot = new Sitter(seat, name, "", Dice.of(random.getAsInt(), seat));
+      changes++;
       table.sit(bot);
       log.seated(bot);
     }

@@ -78,7 +78,7 @@ class RestoreTest {
     assertEquals(room.hash(), again.hash());
     assertEquals(room.tick(), again.tick());
     assertTrue(again.hidden());
-    assertEquals(List.of(new Room.Held("token-ada", "ada")), again.held());
+    assertEquals(List.of(new Held("token-ada", "ada")), again.held());
   }
 
   @Test

@@ -141,6 +141,7 @@ class SeatTest {
     run(4);
     assertEquals(0, room.line().bots());
     assertEquals(16, room.tick());
+    assertEquals(1, hearer.heard(1, ToClient.Players.class).getLast().players().size());
     assertTrue(
         hearer.all(Effect.Note.class).getFirst().text().contains("thirteen"),
         "the note says what was thrown");
