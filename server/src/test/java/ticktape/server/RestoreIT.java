@@ -32,8 +32,7 @@ class RestoreIT {
       var kept = store.kept().getFirst();
       lobby.restore(kept.code(), kept.records(), 0);
     }
-    var room = lobby.room(welcome.room());
-    assertTrue(room != null);
+    var room = lobby.room(welcome.room()).orElseThrow();
     assertEquals(follower.match, room.match());
     assertEquals(follower.hashes.get(room.tick()), room.hash());
     assertTrue(room.tick() > 20, "at tick " + room.tick());
