@@ -1,0 +1,86 @@
+package ticktape.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ticktape.client.HostPort;
+import ticktape.games.Games;
+import ticktape.picture.Look;
+import ticktape.server.Config;
+import ticktape.server.ConsoleLog;
+import ticktape.server.Server;
+import ticktape.server.StartException;
+import ticktape.stage.Wish;
+import ticktape.terminal.TerminalClient;
+
+/** {@code ticktape play}: a game in this terminal. */
+@Command(
+    name = "play",
+    description = "Plays in this terminal: among bots, or with others on a server.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  ./ticktape play                                 Snake among bots, now",
+      "  ./ticktape play --at 192.168.1.20               on a server, with whoever is there",
+      "  ./ticktape play --at example.org:7000 --room K7QF"
+    })
+final class PlayCommand implements Callable<Integer> {
+
+  private static final int PLAYERS_ALONE = 6;
+
+  @Parameters(arity = "0..1", paramLabel = "GAME", description = "The game (standard: ${DEFAULT-VALUE}).")
+  private String game = Games.ALL.getFirst().game().name();
+
+  @Option(names = "--at", paramLabel = "HOST[:PORT]", description = "The server. Without it: one of your own, with bots.")
+  private @Nullable String at;
+
+  @Option(names = "--name", description = "Your name. Without it: your user name.")
+  private String name = System.getProperty("user.name", "");
+
+  @Option(names = "--room", paramLabel = "CODE", description = "A certain room. Without it: any with a free seat.")
+  private String room = "";
+
+  @Option(names = "--watch", description = "Only watch.")
+  private boolean watch;
+
+  @Override
+  public Integer call() throws StartException {
+    var look =
+        Games.find(game)
+            .orElseThrow(() -> new IllegalArgumentException("There is no game " + game + ": choose from " + names() + "."));
+    if (!TerminalClient.possible()) {
+      System.err.println(
+          "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
+      return Main.REFUSED;
+    }
+    var wish = room.isEmpty() ? Wish.quick(name, look.game().name()) : Wish.room(name, room);
+    if (watch) {
+      wish = wish.watching();
+    }
+    if (at == null) {
+      alone(wish);
+    } else {
+      TerminalClient.run(Games.ALL, wish, HostPort.parse(at));
+    }
+    return 0;
+  }
+
+  private static void alone(Wish wish) throws StartException {
+    // The screen is the game's.
+    System.setProperty(ConsoleLog.LEVEL_PROPERTY, "off");
+    var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
+    var config = Config.of(games).withHost("127.0.0.1").withPort(0);
+    try (var server = Server.start(config)) {
+      TerminalClient.run(Games.ALL, wish.withBots(PLAYERS_ALONE), new HostPort("127.0.0.1", server.port()));
+    }
+  }
+
+  private static List<String> names() {
+    return Games.ALL.stream().map(look -> look.game().name()).toList();
+  }
+}

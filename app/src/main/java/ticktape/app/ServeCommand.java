@@ -1,0 +1,72 @@
+package ticktape.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ticktape.games.Games;
+import ticktape.picture.Look;
+import ticktape.server.Config;
+import ticktape.server.Server;
+import ticktape.server.StartException;
+
+/** {@code ticktape serve}: a server, until it is stopped. */
+@Command(
+    name = "serve",
+    description = "A server for terminals, browsers, phones and bare sockets, on one port.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Rooms, seats and scores are kept in the data folder: they come back after a crash.",
+      "Ctrl-C stops the server.",
+      "",
+      "Examples:",
+      "  ./ticktape serve",
+      "  ./ticktape serve --port 7000 --data /var/lib/ticktape",
+      "  ./ticktape serve --host 127.0.0.1      for this machine only"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on. Without it: all, IPv4 and IPv6.")
+  private String host = "";
+
+  @Option(names = "--port", description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
+  private int port = Config.STANDARD_PORT;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder for tapes and scores. Without it: one for the port in your data folder.")
+  private @Nullable Path data;
+
+  @Override
+  public Integer call() throws StartException, InterruptedException {
+    var folder = Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
+    var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
+    var config = Config.of(games).withHost(host).withPort(port).withData(folder);
+    var stopped = new CountDownLatch(1);
+    var server = Server.start(config);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                },
+                "goodbye"));
+    server.whereToPlay().lines().forEach(System.out::println);
+    System.out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  /** Where this system keeps a user's data; one for each port, so that two servers do not meet. */
+  private static Path standardFolder(int port) {
+    var home = System.getProperty("user.home", ".");
+    var base = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(dir -> !dir.isEmpty());
+    return base.map(Path::of).orElse(Path.of(home, ".local", "share")).resolve("ticktape").resolve("port-" + port);
+  }
+}

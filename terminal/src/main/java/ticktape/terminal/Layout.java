@@ -1,0 +1,154 @@
+package ticktape.terminal;
+
+import java.util.List;
+import ticktape.ansi.Area;
+import ticktape.ansi.Depth;
+import ticktape.ansi.Glyphs;
+import ticktape.ansi.Raster;
+import ticktape.ansi.Screen;
+import ticktape.ansi.Style;
+import ticktape.picture.Ink;
+import ticktape.picture.Palette;
+import ticktape.stage.Show;
+
+/**
+ * Where everything stands on a terminal: the head line, the board, scores and chat beside it, a
+ * line of news, a line for typing and hints. Not for many threads.
+ */
+public final class Layout {
+
+  private static final int SIDE_COLUMNS_MIN = 20;
+  private static final int SIDE_COLUMNS_MAX = 34;
+  private static final int COLUMNS_FOR_SIDE = 64;
+  private static final int ROWS_AROUND_BOARD = 3;
+
+  private static final Style TEXT = Style.of(Palette.TEXT);
+  private static final Style DIM = Style.of(Palette.DIM);
+  private static final Style BAD = Style.of(Palette.BAD).bolder();
+
+  private final Raster raster;
+  private final Style ground;
+
+  /** A layout for a terminal with so many colours. */
+  public Layout(Depth depth) {
+    raster = new Raster(depth);
+    ground = depth == Depth.TRUE || depth == Depth.C256 ? TEXT.on(Palette.GROUND) : Style.PLAIN;
+  }
+
+  /** Draws all of a show on a screen. */
+  public void paint(Show show, Screen screen) {
+    screen.clear(ground);
+    switch (show.phase()) {
+      case CONNECTING -> middle(screen, List.of("Ticktape", "", "Connecting …"));
+      case LOBBY -> new LobbyLayout(show, screen).paint();
+      case PLAYING -> match(show, screen);
+      case LOST -> {
+        match(show, screen);
+        lost(show, screen);
+      }
+    }
+    foot(show, screen);
+  }
+
+  private void match(Show show, Screen screen) {
+    head(show, screen);
+    var side = screen.width() < COLUMNS_FOR_SIDE ? 0 : sideColumns(screen.width());
+    var rows = screen.height() - ROWS_AROUND_BOARD;
+    raster.paint(show.picture(), show.focus(), screen, new Area(0, 1, screen.width() - side, rows));
+    if (side > 0) {
+      new Side(show, screen, new Area(screen.width() - side + 1, 1, side - 2, rows)).paint();
+    }
+  }
+
+  /** A quarter of the columns, within reason. */
+  private static int sideColumns(int columns) {
+    return Math.clamp(columns / 4, SIDE_COLUMNS_MIN, SIDE_COLUMNS_MAX);
+  }
+
+  private static void head(Show show, Screen screen) {
+    var x = screen.text(1, 0, TEXT.bolder(), show.room()) + 2;
+    x = screen.text(x, 0, TEXT, show.status()) + 2;
+    var seat = show.seat() == 0 ? "watching" : show.name();
+    var ink = show.seat() == 0 ? DIM : Style.of(Palette.seat(show.seat())).bolder();
+    var latency = show.latencyMillis() < 0 ? "" : "  " + show.latencyMillis() + " ms";
+    var from = screen.width() - 1 - latency.length() - Glyphs.width(seat);
+    if (from >= x) {
+      screen.text(screen.text(from, 0, ink, seat), 0, DIM, latency);
+    } else if (screen.width() - 1 - latency.length() >= x) {
+      screen.text(screen.width() - 1 - latency.length(), 0, DIM, latency);
+    }
+  }
+
+  private static void foot(Show show, Screen screen) {
+    var news = screen.height() - 2;
+    if (!show.error().isEmpty()) {
+      screen.text(1, news, BAD, show.error());
+    } else {
+      screen.text(1, news, Style.of(Palette.GOOD), show.news());
+    }
+    var last = screen.height() - 1;
+    if (show.typing().isPresent()) {
+      var typed = show.typing().get();
+      var x = screen.text(1, last, DIM, typed.prompt() + ": ");
+      // The end of a long line is what one is typing.
+      var room = Math.max(1, screen.width() - x - 2);
+      var text = typed.text();
+      var shown =
+          text.substring(
+              text.offsetByCodePoints(
+                  0, Math.max(0, text.codePointCount(0, text.length()) - room)));
+      screen.cursor(Math.min(screen.width() - 1, screen.text(x, last, TEXT, shown)), last);
+    } else {
+      hints(show.hints(), screen, last);
+    }
+  }
+
+  private static void hints(List<Show.Hint> hints, Screen screen, int y) {
+    var x = 1;
+    for (var hint : hints) {
+      var columns = Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 3;
+      if (x + columns > screen.width()) {
+        return;
+      }
+      x = screen.text(x, y, TEXT, hint.keys()) + 1;
+      x = screen.text(x, y, DIM, hint.label()) + 2;
+    }
+  }
+
+  private static void lost(Show show, Screen screen) {
+    var seconds = (show.retryMillis() + 999) / 1000;
+    middle(screen, List.of(show.reason(), "Trying again in " + seconds + " s …"));
+  }
+
+  /** A framed box in the middle. */
+  private static void middle(Screen screen, List<String> lines) {
+    var widest = 0;
+    for (var line : lines) {
+      widest = Math.max(widest, Glyphs.width(line));
+    }
+    var width = Math.min(screen.width(), widest + 6);
+    var height = lines.size() + 2;
+    var box =
+        new Area(
+            (screen.width() - width) / 2,
+            Math.max(0, (screen.height() - height) / 2),
+            width,
+            height);
+    screen.fill(box, TEXT.on(Palette.FAINT));
+    screen.frame(box, Style.of(Palette.WALL));
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      screen.text(
+          (screen.width() - Math.min(Glyphs.width(line), width - 2)) / 2,
+          box.y() + 1 + i,
+          TEXT,
+          line);
+    }
+  }
+
+  /** The colour of a name. */
+  static Style name(Ink ink, boolean own, boolean here) {
+    var style = here ? Style.of(ink) : DIM;
+    return own ? style.bolder() : style;
+  }
+}

@@ -1,0 +1,149 @@
+package ticktape.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ticktape.ansi.Depth;
+import ticktape.ansi.Screen;
+import ticktape.picture.Palette;
+import ticktape.picture.Picture;
+import ticktape.picture.Point;
+import ticktape.picture.Shape;
+import ticktape.stage.Phase;
+import ticktape.stage.Show;
+import ticktape.wire.ToClient;
+
+class LayoutTest {
+
+  /** A field of twelve cells by eight, with one snake on it, its head at the right. */
+  private static final Picture PICTURE =
+      new Picture(
+          1200,
+          800,
+          100,
+          Palette.GROUND,
+          List.of(
+              new Shape.Path(
+                  "snake:1",
+                  3,
+                  List.of(new Point(350, 250), new Point(150, 250)),
+                  80,
+                  Palette.seat(1),
+                  false)));
+
+  private static final List<Show.Row> ROWS =
+      List.of(
+          row(2, "bo", 12, "", false, true),
+          row(1, "ada", 9, "2 kills", true, true),
+          row(3, "cy", 0, "", false, false));
+
+  private static final List<Show.Line> CHAT =
+      List.of(
+          new Show.Line("", "cy left", Palette.DIM),
+          new Show.Line("bo", "catch me if you can, all of you", Palette.seat(2)));
+
+  @Test
+  void theBoardScoresAndChatStandSideBySide() {
+    var screen = paint(playing(Phase.PLAYING), 72, 14);
+    assertEquals(
+        """
+         K7QF  Round 1 of 3                                          ada  42 ms
+                     +------------------------+              B bo            12
+                     |                        |              A ada  2 kills   9
+                     |                        |              C cy  away       0
+                     |  a a a                 |
+                     |                        |              cy left
+                     |                        |              bo: catch me if
+                     |                        |               you can, all of
+                     |                        |               you
+                     |                        |
+                     +------------------------+
+
+         bo ate ada
+         ←/a left  q quit\
+        """,
+        text(screen));
+  }
+
+  @Test
+  void aNarrowTerminalShowsTheBoardAlone() {
+    var screen = paint(playing(Phase.PLAYING), 40, 14);
+    assertTrue(screen.toString().contains("a a a"), screen.toString());
+    assertTrue(!screen.toString().contains("2 kills"), screen.toString());
+  }
+
+  @Test
+  void aTerminalOfAnySizeIsPaintedOn() {
+    for (var width = 1; width < 90; width += 7) {
+      for (var height = 1; height < 30; height++) {
+        for (var phase : Phase.values()) {
+          paint(playing(phase), width, height);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLostLineSaysWhyAndWhenItIsTriedAgain() {
+    var screen = paint(playing(Phase.LOST), 72, 14);
+    assertTrue(screen.toString().contains("The server is gone."), screen.toString());
+    assertTrue(screen.toString().contains("Trying again in 2 s"), screen.toString());
+  }
+
+  @Test
+  void theLobbyShowsWhatCanBeChosen() {
+    var screen = paint(playing(Phase.LOBBY), 72, 14);
+    assertTrue(screen.toString().contains("▸ Quick play"), screen.toString());
+    assertTrue(screen.toString().contains("K7QF"), screen.toString());
+  }
+
+  private static String text(Screen screen) {
+    var lines = screen.toString().split("\n");
+    for (var i = 0; i < lines.length; i++) {
+      lines[i] = lines[i].stripTrailing();
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Screen paint(Show show, int width, int height) {
+    var screen = new Screen(width, height);
+    new Layout(Depth.MONO).paint(show, screen);
+    return screen;
+  }
+
+  private static Show.Row row(
+      int seat, String name, int points, String note, boolean own, boolean here) {
+    return new Show.Row(seat, name, points, note, Palette.seat(seat), own, false, here);
+  }
+
+  private static Show playing(Phase phase) {
+    return new Show(
+        phase,
+        "ada",
+        1,
+        "K7QF",
+        "snake",
+        PICTURE,
+        Optional.empty(),
+        120,
+        "Round 1 of 3",
+        ROWS,
+        CHAT,
+        "bo ate ada",
+        "",
+        Optional.empty(),
+        42,
+        List.of(new ToClient.RoomLine("K7QF", "snake", 2, 1, 16, 0)),
+        List.of(
+            new Show.Choice("Quick play", "a room with a free seat"),
+            new Show.Choice("K7QF", "2 of 16")),
+        0,
+        List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
+        phase == Phase.LOST ? "The server is gone." : "",
+        phase == Phase.LOST ? 1500 : 0,
+        false);
+  }
+}
