@@ -3,14 +3,32 @@ package ticktape.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import ticktape.server.StartException;
 
 /** The {@code ticktape} command. */
 @Command(
     name = "ticktape",
     description = "A multiplayer game server and kit.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {PlayCommand.class, ServeCommand.class},
+    footer = {
+      "",
+      "  test [MAVEN-ARGS]  All tests (by the launcher, in a clone of the repository).",
+      "",
+      "Examples:",
+      "  ./ticktape play                    a game of Snake among bots, now",
+      "  ./ticktape serve                   a server for others to join",
+      "  ./ticktape play --at 192.168.1.20  a game there",
+      "",
+      "'./ticktape COMMAND --help' tells more."
+    })
 public final class Main implements Runnable {
+
+  /** The exit code when what was asked for can't be done, and a sentence has said why. */
+  static final int REFUSED = 2;
+
   private Main() {}
 
   /**
@@ -19,7 +37,21 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Main::refuse)
+            .execute(args));
+  }
+
+  /** Expected failures are a sentence; anything else is our mistake and shows its stack. */
+  private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (failure instanceof StartException || failure instanceof IllegalArgumentException) {
+      command.getErr().println(failure.getMessage());
+      return REFUSED;
+    }
+    throw failure;
   }
 
   @Override

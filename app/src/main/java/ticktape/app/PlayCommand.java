@@ -1,7 +1,6 @@
 package ticktape.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,16 +32,25 @@ final class PlayCommand implements Callable<Integer> {
 
   private static final int PLAYERS_ALONE = 6;
 
-  @Parameters(arity = "0..1", paramLabel = "GAME", description = "The game (standard: ${DEFAULT-VALUE}).")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "GAME",
+      description = "The game (standard: ${DEFAULT-VALUE}).")
   private String game = Games.ALL.getFirst().game().name();
 
-  @Option(names = "--at", paramLabel = "HOST[:PORT]", description = "The server. Without it: one of your own, with bots.")
+  @Option(
+      names = "--at",
+      paramLabel = "HOST[:PORT]",
+      description = "The server. Without it: one of your own, with bots.")
   private @Nullable String at;
 
   @Option(names = "--name", description = "Your name. Without it: your user name.")
   private String name = System.getProperty("user.name", "");
 
-  @Option(names = "--room", paramLabel = "CODE", description = "A certain room. Without it: any with a free seat.")
+  @Option(
+      names = "--room",
+      paramLabel = "CODE",
+      description = "A certain room. Without it: any with a free seat.")
   private String room = "";
 
   @Option(names = "--watch", description = "Only watch.")
@@ -52,7 +60,9 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() throws StartException {
     var look =
         Games.find(game)
-            .orElseThrow(() -> new IllegalArgumentException("There is no game " + game + ": choose from " + names() + "."));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "There is no game " + game + ": choose from " + names() + "."));
     if (!TerminalClient.possible()) {
       System.err.println(
           "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
@@ -76,7 +86,8 @@ final class PlayCommand implements Callable<Integer> {
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config = Config.of(games).withHost("127.0.0.1").withPort(0);
     try (var server = Server.start(config)) {
-      TerminalClient.run(Games.ALL, wish.withBots(PLAYERS_ALONE), new HostPort("127.0.0.1", server.port()));
+      TerminalClient.run(
+          Games.ALL, wish.withBots(PLAYERS_ALONE), new HostPort("127.0.0.1", server.port()));
     }
   }
 

@@ -30,16 +30,22 @@ import ticktape.server.StartException;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(names = "--host", paramLabel = "ADDRESS", description = "The address to listen on. Without it: all, IPv4 and IPv6.")
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on. Without it: all, IPv4 and IPv6.")
   private String host = "";
 
-  @Option(names = "--port", description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
+  @Option(
+      names = "--port",
+      description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = Config.STANDARD_PORT;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The folder for tapes and scores. Without it: one for the port in your data folder.")
+      description =
+          "The folder for tapes and scores. Without it: one for the port in your data folder.")
   private @Nullable Path data;
 
   @Override
@@ -67,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
   private static Path standardFolder(int port) {
     var home = System.getProperty("user.home", ".");
     var base = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(dir -> !dir.isEmpty());
-    return base.map(Path::of).orElse(Path.of(home, ".local", "share")).resolve("ticktape").resolve("port-" + port);
+    return base.map(Path::of)
+        .orElse(Path.of(home, ".local", "share"))
+        .resolve("ticktape")
+        .resolve("port-" + port);
   }
 }
