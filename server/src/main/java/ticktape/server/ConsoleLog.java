@@ -7,10 +7,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
- * The log's set-up, which logback finds by itself: readable lines on standard output.
+ * The log's set-up, which logback finds by itself: readable lines on standard error.
  *
  * <p>The system property {@code ticktape.log}, read once at the first line, chooses a level: {@code
  * debug}, {@code info} (standard), {@code warn}, {@code error} or {@code off}, as for a screen that
@@ -21,6 +24,8 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
   /** The name of the system property that chooses the level. */
   public static final String LEVEL_PROPERTY = "ticktape.log";
+
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** For logback, which makes one through the service file. */
   public ConsoleLog() {}
@@ -39,7 +44,7 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
     encoder.setLayout(lines);
     var console = new ConsoleAppender<ILoggingEvent>();
     console.setContext(context);
-    console.setTarget("System.out");
+    console.setTarget("System.err");
     console.setEncoder(encoder);
     console.start();
     var level = Level.toLevel(System.getProperty(LEVEL_PROPERTY), Level.INFO);
@@ -55,6 +60,18 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
   @SuppressWarnings("SystemConsoleNull")
   private static boolean onTerminal() {
     var console = System.console();
-    return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
+    return console != null
+        && console.isTerminal()
+        && System.getenv("NO_COLOR") == null
+        && !elsewhere();
+  }
+
+  /** Java tells only of standard output whether it is a terminal; Linux tells more. */
+  private static boolean elsewhere() {
+    try {
+      return !Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 }

@@ -25,7 +25,7 @@ final class Listeners {
   private static final int READ_BYTES_FIRST = 1_024;
   private static final int READ_BYTES_MAX = 16 * 1_024;
   private static final WriteBufferWaterMark WATER_MARK =
-      new WriteBufferWaterMark(64 * 1_024, 256 * 1_024);
+      new WriteBufferWaterMark(32 * 1_024, 64 * 1_024);
 
   private final List<Channel> channels = new ArrayList<>();
 
