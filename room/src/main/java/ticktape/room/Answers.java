@@ -30,6 +30,7 @@ final class Answers {
     for (var input : inputs) {
       if (input.command() && input.id() > 0) {
         var ok = new ToClient.Ok(input.id(), tick);
+        input.sitter().taped(ok);
         waiting.addLast(new Waiting(match, sequence, input.sitter(), ok));
       }
     }

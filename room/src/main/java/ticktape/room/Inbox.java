@@ -39,7 +39,7 @@ final class Inbox<I> {
   Optional<ToClient> take(Sitter sitter, ToServer.Input input, int tick) {
     var id = input.id();
     if (id > 0 && id <= sitter.lastId) {
-      return sitter.answer(id).map(ok -> ok);
+      return again(sitter, id);
     }
     if (sitter.waiting >= limits.inputsPerTick()) {
       return tooMany(sitter, id);
@@ -55,6 +55,26 @@ final class Inbox<I> {
     } catch (RuntimeException | StackOverflowError e) {
       return refused(id, "bad-input", "That is not an input of " + game.name() + ".");
     }
+  }
+
+  /**
+   * What to say to an input that is not newer than one that was taken. An answer that is still to
+   * come is not given early.
+   */
+  private Optional<ToClient> again(Sitter sitter, int id) {
+    var answer = sitter.answer(id);
+    if (answer.isPresent()) {
+      return answer.map(ok -> ok);
+    }
+    var pending =
+        sitter.isTaped(id)
+            || waiting.stream().anyMatch(one -> one.sitter() == sitter && one.id() == id);
+    return pending
+        ? Optional.empty()
+        : refused(
+            id,
+            "old",
+            "A later input was taken already: this one is on the tape, or never will be.");
   }
 
   private Optional<ToClient> judged(

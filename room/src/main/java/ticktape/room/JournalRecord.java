@@ -34,8 +34,25 @@ sealed interface JournalRecord<I> {
    * Somebody got a seat.
    *
    * @param token what gets the seat back; empty for a bot
+   * @param taken the last commands of this player in the matches before, so that one sent again
+   *     counts once
    */
-  record Seated<I>(int seat, String name, String token) implements JournalRecord<I> {}
+  record Seated<I>(int seat, String name, String token, List<Taken> taken)
+      implements JournalRecord<I> {}
+
+  /**
+   * A command that is on the tape.
+   *
+   * @param id the client's number of it
+   */
+  record Taken(int id, int tick) {
+    static final Format<Taken> FORMAT =
+        Format.record(f -> {
+          var id = f.field("id", Taken::id, Format.COUNT);
+          var tick = f.field("tick", Taken::tick, Format.COUNT);
+          return v -> new Taken(v.get(id), v.get(tick));
+        });
+  }
 
   /** A seat is free. */
   record Freed<I>(int seat) implements JournalRecord<I> {}
@@ -135,7 +152,8 @@ sealed interface JournalRecord<I> {
       var seat = f.field("seat", Seated<I>::seat, Format.COUNT);
       var name = f.field("name", Seated<I>::name, Format.TEXT);
       var token = f.field("token", Seated<I>::token, Format.TEXT);
-      return v -> new Seated<>(v.get(seat), v.get(name), v.get(token));
+      var taken = f.field("taken", Seated<I>::taken, Format.list(Taken.FORMAT));
+      return v -> new Seated<>(v.get(seat), v.get(name), v.get(token), v.get(taken));
     });
   }
 

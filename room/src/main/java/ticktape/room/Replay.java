@@ -144,7 +144,11 @@ final class Replay<S, I> {
     }
     var bot = seated.token().isEmpty();
     var dice = bot ? Dice.of(random.getAsInt(), seated.seat()) : null;
-    table.sit(new Sitter(seated.seat(), seated.name(), seated.token(), dice));
+    var sitter = new Sitter(seated.seat(), seated.name(), seated.token(), dice);
+    for (var taken : seated.taken()) {
+      took(sitter, taken.id(), taken.tick());
+    }
+    table.sit(sitter);
   }
 
   private void tick(JournalRecord.Ticked<I> ticked) {
@@ -159,7 +163,9 @@ final class Replay<S, I> {
   /** It is in the journal, so it can be answered again. */
   private static void took(Sitter sitter, int id, int tick) {
     sitter.lastId = Math.max(sitter.lastId, id);
-    sitter.answered(new ToClient.Ok(id, tick));
+    var ok = new ToClient.Ok(id, tick);
+    sitter.taped(ok);
+    sitter.answered(ok);
   }
 
   private void idle(int upTo) {

@@ -19,6 +19,8 @@ record SeatLog<I>(Journal<I> journal) implements Seating.Log {
   }
 
   static <I> JournalRecord.Seated<I> record(Sitter sitter) {
-    return new JournalRecord.Seated<>(sitter.seat, sitter.name, sitter.token);
+    var taken =
+        sitter.taped().stream().map(ok -> new JournalRecord.Taken(ok.id(), ok.tick())).toList();
+    return new JournalRecord.Seated<>(sitter.seat, sitter.name, sitter.token, taken);
   }
 }

@@ -2,6 +2,7 @@ package ticktape.room;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ticktape.rules.Dice;
@@ -10,7 +11,7 @@ import ticktape.wire.ToClient;
 /** A player on a seat: a person, whose line may be down for a while, or a bot. */
 final class Sitter {
 
-  private static final int ANSWERS_KEPT = 32;
+  private static final int TAPED_KEPT = 32;
 
   /** No line. */
   static final int NOBODY = -1;
@@ -24,7 +25,11 @@ final class Sitter {
   /** The bot's dice; null for a person. */
   final @Nullable Dice dice;
 
-  private final Deque<ToClient.Ok> answers = new ArrayDeque<>();
+  /** The last commands that are on the tape, with their ticks. */
+  private final Deque<ToClient.Ok> taped = new ArrayDeque<>();
+
+  /** The number of the last command that was answered: the journal has those up to it. */
+  private int answeredId;
 
   /** The connection, or {@link #NOBODY}. */
   int connection = NOBODY;
@@ -57,16 +62,35 @@ final class Sitter {
     return bot() || connection != NOBODY;
   }
 
-  /** Keeps an answer, to give it again if the input comes again. */
-  void answered(ToClient.Ok ok) {
-    if (answers.size() == ANSWERS_KEPT) {
-      answers.removeFirst();
+  /** A command is on the tape; it is answered once the journal has it. */
+  void taped(ToClient.Ok ok) {
+    if (taped.size() == TAPED_KEPT) {
+      taped.removeFirst();
     }
-    answers.addLast(ok);
+    taped.addLast(ok);
   }
 
-  /** The answer that was given to an input, if it is still known. */
+  /** A command was answered. */
+  void answered(ToClient.Ok ok) {
+    answeredId = ok.id();
+  }
+
+  /** The last commands that are on the tape. */
+  List<ToClient.Ok> taped() {
+    return List.copyOf(taped);
+  }
+
+  /** What to say to a command that is on the tape already, and comes again. */
   Optional<ToClient.Ok> answer(int id) {
-    return answers.stream().filter(ok -> ok.id() == id).findFirst();
+    return id > answeredId ? Optional.empty() : find(id);
+  }
+
+  /** Whether a command is on the tape, as far as that is known. */
+  boolean isTaped(int id) {
+    return find(id).isPresent();
+  }
+
+  private Optional<ToClient.Ok> find(int id) {
+    return taped.stream().filter(ok -> ok.id() == id).findFirst();
   }
 }

@@ -76,6 +76,28 @@ class InputTest {
     assertEquals(2, hearer.heard(1, ToClient.Ok.class).size());
   }
 
+  /** The lab's seed 1377: its sender would have waited for an answer for ever. */
+  @Test
+  void anInputThatWasOvertakenIsRefusedAsOld() {
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    room.input(1, input(6, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(5, points());
+    assertEquals(List.of("old"), refusals());
+  }
+
+  @Test
+  void anInputWhoseAnswerIsStillToComeIsNotRefusedWhenItComesAgain() {
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    room.input(1, input(7, new Tally.Act.Add(5)));
+    run(1);
+    assertEquals(List.of(), refusals());
+    assertEquals(List.of(), hearer.heard(1, ToClient.Ok.class));
+  }
+
   @Test
   void ofHeldInputsTheNewestWinsAndNoneIsAnswered() {
     room.input(1, input(1, new Tally.Act.Lean(true)));

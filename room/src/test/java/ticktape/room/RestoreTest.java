@@ -134,6 +134,28 @@ class RestoreTest {
     assertEquals(5, Follower.of(hearing.heard(2)).fold().state().hands().at(seat).points());
   }
 
+  /**
+   * The lab's seed 1134: a match ended, the server was killed before the answer to an input had
+   * arrived, the client sent it again, and the next match took it a second time.
+   */
+  @Test
+  void anInputOfTheMatchBeforeIsNotTakenAgainEither() {
+    room.enter(player(1, "ada"), now);
+    for (var i = 1; i <= 5; i++) {
+      room.input(1, input(i, new Tally.Act.Add(100)));
+    }
+    run(30);
+    assertEquals(2, room.match());
+    var hearing = new Hearer();
+    var again = restored(hearing, hearer.records(2)).orElseThrow();
+    again.enter(player(2, "ada"), 0);
+    again.input(2, input(5, new Tally.Act.Add(100)));
+    again.advance(TICK);
+    var seat = hearing.heard(2, ToClient.Welcome.class).getFirst().seat();
+    assertEquals(List.of(new ToClient.Ok(5, 1)), hearing.heard(2, ToClient.Ok.class));
+    assertEquals(0, Follower.of(hearing.heard(2)).fold().state().hands().at(seat).points());
+  }
+
   @Test
   void ifNobodyComesBackItIsClosed() {
     var hearing = new Hearer();
