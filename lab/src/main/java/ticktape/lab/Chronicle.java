@@ -1,0 +1,175 @@
+package ticktape.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import ticktape.rules.Event;
+import ticktape.rules.Fold;
+import ticktape.rules.Format;
+import ticktape.rules.Game;
+import ticktape.rules.Tick;
+
+/**
+ * What one life of the server told of a room, from its first match: each match's states, and which
+ * input is where. A server that comes back from its journal begins a chronicle that shares the
+ * beginning.
+ */
+final class Chronicle<S, I> {
+
+  private final Game<S, Tagged<I>> game;
+  private final TreeMap<Integer, Played<S>> matches = new TreeMap<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Map<Integer, Place> byTag = new TreeMap<>();
+  private final Map<Integer, Integer> lastIds = new TreeMap<>();
+  private final Map<Moment, List<Consumer<Played<S>>>> claims = new TreeMap<>();
+
+  /** Where an input stands on the tape. */
+  record Place(int match, int tick, int tag) {}
+
+  /** A tick of a match. */
+  record Moment(int match, int tick) implements Comparable<Moment> {
+    @Override
+    public int compareTo(Moment other) {
+      return match != other.match
+          ? Integer.compare(match, other.match)
+          : Integer.compare(tick, other.tick);
+    }
+  }
+
+  Chronicle(Game<S, Tagged<I>> game) {
+    this.game = game;
+  }
+
+  /** A chronicle that shares this one's beginning, up to a tick. */
+  Chronicle<S, I> upTo(int match, int tick) {
+    var next = new Chronicle<S, I>(game);
+    matches.headMap(match).forEach(next.matches::put);
+    var last = matches.get(match);
+    if (last != null) {
+      next.matches.put(match, last.upTo(tick));
+    }
+    for (var place : places) {
+      if (place.match() < match || (place.match() == match && place.tick() <= tick)) {
+        next.put(place);
+      }
+    }
+    return next;
+  }
+
+  boolean empty() {
+    return matches.isEmpty();
+  }
+
+  boolean knows(int match) {
+    return matches.containsKey(match);
+  }
+
+  int match() {
+    return matches.lastKey();
+  }
+
+  int tick() {
+    return matches.lastEntry().getValue().tick();
+  }
+
+  S state() {
+    return matches.lastEntry().getValue().state(tick());
+  }
+
+  int hash() {
+    return matches.lastEntry().getValue().hash(tick());
+  }
+
+  Played<S> played(int match) {
+    var played = matches.get(match);
+    if (played == null) {
+      throw new Breach("The server told of a match " + match + " that it never opened.");
+    }
+    return played;
+  }
+
+  void open(int match, Played<S> played) {
+    matches.put(match, played);
+    settle(match, 0);
+  }
+
+  /** The next tick. */
+  void add(List<Event<Tagged<I>>> events) {
+    var played = matches.lastEntry().getValue();
+    var tick = played.tick() + 1;
+    var fold = Fold.at(game, played.state(tick - 1), tick - 1);
+    played.add(fold.advance(new Tick<>(tick, List.copyOf(events))).state());
+    for (var event : events) {
+      if (event instanceof Event.Input<Tagged<I>>(_, Tagged<I> input) && input.tag() != 0) {
+        put(new Place(match(), tick, input.tag()));
+      }
+    }
+    settle(match(), tick);
+  }
+
+  private void put(Place place) {
+    var before = byTag.put(place.tag(), place);
+    var client = Tagged.client(place.tag());
+    var id = Tagged.id(place.tag());
+    if (before != null) {
+      throw new Breach(
+          "Input %d of client %d is on the tape twice: in match %d, tick %d and in match %d, tick %d."
+              .formatted(id, client, before.match(), before.tick(), place.match(), place.tick()));
+    }
+    var last = lastIds.put(client, id);
+    if (last != null && last > id) {
+      throw new Breach(
+          "Input %d of client %d is on the tape behind its input %d, in match %d, tick %d."
+              .formatted(id, client, last, place.match(), place.tick()));
+    }
+    places.add(place);
+  }
+
+  /** Where the input of this tag stands; null if it does not. */
+  @org.jspecify.annotations.Nullable
+  Place place(int tag) {
+    return byTag.get(tag);
+  }
+
+  int inputs() {
+    return places.size();
+  }
+
+  int ticks() {
+    return matches.values().stream().mapToInt(Played::tick).sum();
+  }
+
+  int matches() {
+    return matches.size();
+  }
+
+  /**
+   * Compares once the tick is known: the witness may be told of an idle one later than a client.
+   */
+  void claim(int match, int tick, Consumer<Played<S>> compare) {
+    var played = matches.get(match);
+    if (played != null && played.tick() >= tick) {
+      compare.accept(played);
+    } else {
+      claims.computeIfAbsent(new Moment(match, tick), _ -> new ArrayList<>()).add(compare);
+    }
+  }
+
+  private void settle(int match, int tick) {
+    var due = claims.remove(new Moment(match, tick));
+    if (due != null) {
+      due.forEach(compare -> compare.accept(played(match)));
+    }
+  }
+
+  /** How many ticks clients claim to have seen that the server never told the witness. */
+  int openClaims() {
+    return claims.size();
+  }
+
+  Format<S> stateFormat() {
+    return game.stateFormat();
+  }
+}

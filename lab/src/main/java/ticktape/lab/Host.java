@@ -1,0 +1,319 @@
+package ticktape.lab;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import ticktape.lobby.Arrival;
+import ticktape.lobby.Door;
+import ticktape.lobby.Lobby;
+import ticktape.room.Effect;
+import ticktape.room.Frame;
+import ticktape.room.Limits;
+import ticktape.room.Speech;
+import ticktape.wire.ToServer;
+
+/**
+ * The server's machine: real doors and a real lobby, which can be held up, killed and started again
+ * from the {@link Disk}.
+ */
+final class Host {
+
+  /** The connection of the witness, which is no line. */
+  static final int WITNESS = 0;
+
+  private static final int FULL_BYTES = 16 * 1024;
+  private static final int UNDERWAY_BYTES_MAX = 256 * 1024;
+  private static final long IDLE_CHECK_NANOS = 2 * Agenda.SECOND;
+
+  private final Agenda agenda;
+  private final Limits limits;
+  private final Supplier<Lobby> lobbies;
+  private final Tamper tamper;
+  private final Digest digest;
+  private final BiConsumer<Integer, byte[]> sent;
+  private final Disk disk;
+  private final Map<Integer, Caller> callers = new TreeMap<>();
+  private final Deque<Runnable> heldUp = new ArrayDeque<>();
+  private @Nullable Lobby lobby;
+  private long heldUpUntilNanos;
+  private long wakeNanos = Long.MAX_VALUE;
+  private int life;
+
+  /** What the server knows of a line. */
+  private static final class Caller {
+    final Line line;
+    final Door door;
+    boolean opened;
+    boolean writable = true;
+    boolean shut;
+
+    Caller(Line line, Door door) {
+      this.line = line;
+      this.door = door;
+    }
+  }
+
+  /**
+   * A machine that is not running yet.
+   *
+   * @param lobbies makes a new, empty lobby
+   * @param sent sees the bytes for each connection as they are sent, those for the witness too
+   */
+  Host(
+      Agenda agenda,
+      Chance chance,
+      Limits limits,
+      Supplier<Lobby> lobbies,
+      Tamper tamper,
+      Digest digest,
+      BiConsumer<Integer, byte[]> sent) {
+    this.agenda = agenda;
+    this.limits = limits;
+    this.lobbies = lobbies;
+    this.tamper = tamper;
+    this.digest = digest;
+    this.sent = sent;
+    this.disk = new Disk(agenda, chance, this::durable);
+  }
+
+  Disk disk() {
+    return disk;
+  }
+
+  /** Whether the server runs. */
+  boolean up() {
+    return lobby != null;
+  }
+
+  /** Starts the server from what is on the disk; the witness is there at once. */
+  void start(ToServer.Hello witness) {
+    var started = lobbies.get();
+    lobby = started;
+    life++;
+    wakeNanos = Long.MAX_VALUE;
+    heldUpUntilNanos = 0;
+    heldUp.clear();
+    disk.restored()
+        .forEach((room, records) -> started.restore(room, tamper.restored(records), agenda.now()));
+    started.connected(WITNESS, "witness", Speech.BINARY, agenda.now());
+    started.heard(WITNESS, witness, agenda.now());
+    settle(started);
+    var mine = life;
+    agenda.in(IDLE_CHECK_NANOS, () -> checkDoors(mine));
+  }
+
+  /** Kills the server: all lines are dead, and what the disk has not written is lost. */
+  void crash() {
+    lobby = null;
+    life++;
+    heldUp.clear();
+    disk.crash();
+    callers.clear();
+  }
+
+  /** The server's thread does nothing for so long. */
+  void holdUp(long nanos) {
+    heldUpUntilNanos = agenda.now() + nanos;
+    var mine = life;
+    agenda.at(heldUpUntilNanos, () -> goOn(mine));
+  }
+
+  private void goOn(int mine) {
+    while (mine == life && agenda.now() >= heldUpUntilNanos && !heldUp.isEmpty()) {
+      heldUp.remove().run();
+    }
+  }
+
+  /** Does something on the server's thread, as soon as it can. */
+  private void run(Runnable deed) {
+    if (agenda.now() < heldUpUntilNanos || !heldUp.isEmpty()) {
+      heldUp.add(deed);
+    } else {
+      deed.run();
+    }
+  }
+
+  void accept(Line line) {
+    run(() -> callers.put(line.number(), new Caller(line, Door.sniffing(limits, agenda.now()))));
+  }
+
+  void receive(Line line, byte[] bytes) {
+    run(() -> {
+      var caller = callers.get(line.number());
+      if (caller != null && lobby != null) {
+        arrivals(lobby, caller, caller.door.receive(bytes, agenda.now()));
+        settle(lobby);
+      }
+    });
+  }
+
+  /** A line's end was seen, or its loss. */
+  void lost(Line line) {
+    run(() -> {
+      var caller = callers.remove(line.number());
+      if (caller != null && lobby != null && caller.opened && !caller.shut) {
+        lobby.gone(line.number(), "lost", agenda.now());
+        settle(lobby);
+      }
+    });
+  }
+
+  /** Bytes have gone from a line to its client. */
+  void drained(Line line) {
+    run(() -> {
+      var caller = callers.get(line.number());
+      if (caller != null && lobby != null && !caller.writable && line.down().size() == 0) {
+        caller.writable = true;
+        if (!caller.shut) {
+          lobby.writable(line.number(), true, agenda.now());
+          settle(lobby);
+        }
+      }
+    });
+  }
+
+  private void checkDoors(int mine) {
+    if (mine != life) {
+      return;
+    }
+    run(() -> {
+      if (lobby != null) {
+        for (var caller : List.copyOf(callers.values())) {
+          arrivals(lobby, caller, caller.door.idle(agenda.now()));
+        }
+        settle(lobby);
+      }
+    });
+    agenda.in(IDLE_CHECK_NANOS, () -> checkDoors(mine));
+  }
+
+  private void arrivals(Lobby at, Caller caller, List<Arrival> arrivals) {
+    var number = caller.line.number();
+    for (var arrival : arrivals) {
+      switch (arrival) {
+        case Arrival.Opened(Speech speech) -> {
+          caller.opened = true;
+          at.connected(number, "10.0.0.1:" + number, speech, agenda.now());
+        }
+        case Arrival.Heard(ToServer message) -> {
+          for (var heard : tamper.heard(message)) {
+            at.heard(number, heard, agenda.now());
+          }
+        }
+        case Arrival.Answer(Frame frame) -> send(at, caller, frame);
+        case Arrival.Shut(Frame lastWords, String reason) -> {
+          send(at, caller, lastWords);
+          if (caller.opened && !caller.shut) {
+            at.gone(number, reason, agenda.now());
+          }
+          shut(caller);
+        }
+        case Arrival.Web(byte[] _) -> shut(caller);
+      }
+    }
+  }
+
+  private void shut(Caller caller) {
+    caller.shut = true;
+    callers.remove(caller.line.number());
+    caller.line.down().end();
+  }
+
+  private void durable() {
+    run(() -> {
+      if (lobby != null) {
+        for (var append : disk.news()) {
+          lobby.durable(append.room(), append.match(), append.sequence(), agenda.now());
+        }
+        settle(lobby);
+      }
+    });
+  }
+
+  /** Does what the lobby wants done, and wakes it when it wants to be. */
+  private void settle(Lobby at) {
+    for (var effects = at.take(); !effects.isEmpty(); effects = at.take()) {
+      for (var effect : effects) {
+        perform(at, effect);
+      }
+    }
+    var wish = at.wakeNanos();
+    if (wish < wakeNanos || wakeNanos <= agenda.now()) {
+      wakeNanos = wish;
+      if (wish != Long.MAX_VALUE) {
+        var mine = life;
+        agenda.at(wish, () -> run(() -> wake(mine)));
+      }
+    }
+  }
+
+  private void wake(int mine) {
+    if (mine == life && lobby != null && agenda.now() >= wakeNanos) {
+      wakeNanos = Long.MAX_VALUE;
+      lobby.advance(agenda.now());
+      settle(lobby);
+    }
+  }
+
+  private void perform(Lobby at, Effect effect) {
+    switch (effect) {
+      case Effect.Send(int[] connections, Frame frame) -> {
+        for (var connection : connections) {
+          sent(connection, frame.bytes());
+          var caller = callers.get(connection);
+          if (caller != null) {
+            send(at, caller, frame);
+          }
+        }
+      }
+      case Effect.Close(int connection, String _) -> {
+        var caller = callers.get(connection);
+        if (caller != null) {
+          shut(caller);
+        }
+      }
+      case Effect.Append append -> {
+        digest.add(append.record());
+        disk.append(append);
+        if (tamper.durableTooEarly()) {
+          at.durable(append.room(), append.match(), append.sequence(), agenda.now());
+        }
+      }
+      case Effect.Forget forget -> disk.forget(forget);
+      case Effect.Finished _ -> {}
+      case Effect.Note(Effect.Level level, String text) -> {
+        if (level == Effect.Level.ERROR) {
+          throw new Breach("The server logged an error: " + text);
+        }
+      }
+    }
+  }
+
+  private void sent(int connection, byte[] bytes) {
+    digest.add(agenda.now());
+    digest.add(connection);
+    digest.add(bytes);
+    sent.accept(connection, bytes);
+  }
+
+  private void send(Lobby at, Caller caller, Frame frame) {
+    var down = caller.line.down();
+    down.send(frame.bytes());
+    if (down.size() > UNDERWAY_BYTES_MAX) {
+      throw new Breach(
+          "Client %d has %,d bytes underway, though the server knew at %,d that it takes no more."
+              .formatted(caller.line.client(), down.size(), FULL_BYTES));
+    }
+    if (caller.writable && down.size() > FULL_BYTES) {
+      caller.writable = false;
+      if (caller.opened && !caller.shut) {
+        at.writable(caller.line.number(), false, agenda.now());
+      }
+    }
+  }
+}

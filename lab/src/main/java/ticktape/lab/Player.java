@@ -1,0 +1,254 @@
+package ticktape.lab;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Follower;
+import ticktape.netcode.Moment;
+import ticktape.rules.BytesIn;
+import ticktape.rules.Dice;
+import ticktape.rules.Game;
+import ticktape.rules.Options;
+import ticktape.wire.Binary;
+import ticktape.wire.Frames;
+import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
+
+/**
+ * A client that speaks binary and follows by the real netcode, on the tape or by views. It plays
+ * like a bot or like a child, says inputs again that nobody answered, and compares every tick.
+ */
+final class Player<S, I> extends Client {
+
+  private static final int TICKS_BEHIND_MAX = 6;
+  private static final int UNANSWERED_MAX = 64;
+  private static final int REPEATED_AT_ONCE = 8;
+
+  private final World<S, I> home;
+  private final Game<S, Tagged<I>> game;
+  private final Style<S, I> style;
+  private final ToServer.Role role;
+  private final ToServer.Want want;
+  private final Map<Integer, byte[]> unanswered = new LinkedHashMap<>();
+  private final Dice botDice;
+  private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+  private Follower<S, Tagged<I>> follower;
+  private @Nullable Chronicle<S, I> chronicle;
+  private @Nullable Moment<S> last;
+  private String token = "";
+  private int seat;
+  private long askedNanos;
+  private long seatedNanos;
+  private boolean welcome;
+  private boolean away;
+  private int ids;
+  private String lastError = "";
+
+  Player(World<S, I> world, int number, ToServer.Role role, ToServer.Want want) {
+    super(world, number);
+    this.home = world;
+    this.game = world.game(number);
+    this.style = Style.any(world.look(), chance);
+    this.role = role;
+    this.want = want;
+    this.botDice = Dice.of(world.seed(), 5000 + number);
+    this.follower = new Follower<>(game);
+  }
+
+  @Override
+  void up() {
+    frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+    follower = new Follower<>(game);
+    chronicle = home.truth().chronicle();
+    last = null;
+    welcome = false;
+    askedNanos = home.agenda().now();
+    send(Binary.mark());
+    say(new ToServer.Hello("p" + number, token, Optional.of(join(role))));
+  }
+
+  private ToServer.Join join(ToServer.Role as) {
+    return new ToServer.Join(
+        "", home.truth().room(), as, want, 0, false, false, -1, Options.STANDARD);
+  }
+
+  private void say(ToServer message) {
+    send(Binary.frame(message));
+  }
+
+  @Override
+  void down() {
+    welcome = false;
+  }
+
+  @Override
+  void arrived(byte[] bytes) {
+    frames.add(bytes);
+    for (var body = frames.next(); body.isPresent(); body = frames.next()) {
+      for (var message : home.tamper().received(Binary.toClient(body.get()))) {
+        receive(message);
+      }
+    }
+  }
+
+  private void receive(ToClient message) {
+    switch (message) {
+      case ToClient.Welcome mine -> welcome(mine);
+      case ToClient.Ok ok -> unanswered.keySet().removeIf(id -> id <= ok.id());
+      case ToClient.Refused refused -> refused(refused);
+      case ToClient.Goodbye goodbye -> lastError = goodbye.text();
+      case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
+      case ToClient.Keyframe _,
+          ToClient.Hash _,
+          ToClient.View _,
+          ToClient.Idle _,
+          ToClient.Closed _ ->
+          follow(message);
+    }
+  }
+
+  private void welcome(ToClient.Welcome mine) {
+    var back = !token.isEmpty() && seat > 0;
+    var sure =
+        seatedNanos + 5 * Agenda.SECOND < home.lastCrashNanos()
+            || seatedNanos > home.lastCrashNanos();
+    if (back && !away && sure && mine.seat() != seat) {
+      throw new Breach(
+          this + " was on seat " + seat + " and came back to seat " + mine.seat() + ".");
+    }
+    if (mine.seat() != seat || away) {
+      unanswered.clear();
+      seatedNanos = askedNanos;
+    }
+    token = mine.token();
+    seat = mine.seat();
+    welcome = true;
+    away = mine.room().isEmpty();
+    repeat();
+  }
+
+  /**
+   * Says again, oldest first, what was not answered; a room need not answer all that is too much.
+   */
+  @Override
+  void repeat() {
+    if (welcome && !away && seat > 0) {
+      var some = 0;
+      for (var one : unanswered.entrySet()) {
+        if (some++ < REPEATED_AT_ONCE) {
+          say(input(one.getKey(), 0, one.getValue()));
+        }
+      }
+    }
+  }
+
+  private void refused(ToClient.Refused refused) {
+    unanswered.remove(refused.id());
+    lastError = refused.text();
+    if (refused.code().equals("full")) {
+      say(join(ToServer.Role.WATCH));
+    }
+  }
+
+  private void follow(ToClient message) {
+    var moments = follower.receive(message);
+    for (var moment : moments) {
+      compare(moment);
+      last = moment;
+    }
+    if (follower.takeResync()) {
+      throw new Breach(this + " lost trust in its state: " + follower.trouble());
+    }
+    if (!moments.isEmpty()) {
+      act(moments.getLast());
+    }
+  }
+
+  private void compare(Moment<S> moment) {
+    var hash = game.stateFormat().hash(moment.state());
+    if (chronicle != null) {
+      chronicle.claim(
+          moment.match(),
+          moment.tick(),
+          played -> {
+            if (played.hash(moment.tick()) != hash) {
+              throw new Breach(
+                  "%s has hash %08x at match %d, tick %d; the server has %08x."
+                      .formatted(
+                          this, hash, moment.match(), moment.tick(), played.hash(moment.tick())));
+            }
+          });
+    }
+  }
+
+  private void act(Moment<S> moment) {
+    if (!welcome || away || home.calm()) {
+      return;
+    }
+    if (seat > 0) {
+      for (var what : style.play(moment.state(), moment.tick(), seat, botDice)) {
+        press(what, moment.tick());
+      }
+    }
+    if (chance.once(400)) {
+      say(new ToServer.Say("I am " + number));
+    } else if (chance.once(400)) {
+      say(new ToServer.Resync());
+    } else if (chance.once(600)) {
+      say(new ToServer.Bots(chance.between(0, 6)));
+    } else if (chance.once(800)) {
+      leave();
+    }
+  }
+
+  private void press(I what, int tick) {
+    if (unanswered.size() >= UNANSWERED_MAX) {
+      return;
+    }
+    var id = ++ids;
+    var bytes = game.inputFormat().toBytes(new Tagged<>(what, Tagged.of(number, id)));
+    unanswered.put(id, bytes);
+    var at = chance.once(2) ? tick : 0;
+    say(input(id, at, bytes));
+    if (chance.once(30)) {
+      say(input(id, at, bytes));
+    }
+  }
+
+  private static ToServer.Input input(int id, int tick, byte[] bytes) {
+    return new ToServer.Input(id, tick, new BytesIn(bytes));
+  }
+
+  private void leave() {
+    away = true;
+    unanswered.clear();
+    say(new ToServer.Leave());
+    home.agenda().in(chance.millis(100, 1000), this::enter);
+  }
+
+  private void enter() {
+    if (line() != null && welcome) {
+      askedNanos = home.agenda().now();
+      say(join(role));
+    }
+  }
+
+  @Override
+  String behind() {
+    var truth = home.truth().chronicle();
+    if (line() == null || !welcome || last == null) {
+      return "%s is not in the room: line %b, welcome %b, state %b; it was told last: %s"
+          .formatted(this, line() != null, welcome, last != null, lastError);
+    }
+    if (last.match() != truth.match()
+        || (truth.tick() - last.tick() > TICKS_BEHIND_MAX && !last.state().equals(truth.state()))) {
+      return "%s is at match %d, tick %d; the server is at match %d, tick %d."
+          .formatted(this, last.match(), last.tick(), truth.match(), truth.tick());
+    }
+    return unanswered.isEmpty()
+        ? ""
+        : this + " got no answer to its inputs " + List.copyOf(unanswered.keySet()) + ".";
+  }
+}

@@ -1,0 +1,108 @@
+package ticktape.lab;
+
+import java.util.List;
+import ticktape.picture.Key;
+import ticktape.stage.Phase;
+import ticktape.stage.Stage;
+import ticktape.stage.Wish;
+import ticktape.wire.Binary;
+import ticktape.wire.Frames;
+
+/** A client with the real stage, as every screen has it, and someone who presses keys. */
+final class Screen<S, I> extends Client {
+
+  private static final int TICKS_BEHIND_MAX = 20;
+  private static final long FRAME_NANOS = 100 * Agenda.MILLI;
+
+  private static final List<Key> KEYS =
+      List.of(Key.UP, Key.DOWN, Key.LEFT, Key.RIGHT, Key.of('w'), Key.of('a'), Key.of('x'));
+
+  private final World<S, I> home;
+  private final Stage stage;
+  private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+  private boolean running;
+
+  Screen(World<S, I> world, int number) {
+    super(world, number);
+    this.home = world;
+    this.stage =
+        new Stage(
+            List.of(new TaggedLook<>(world.look(), world.game(number))),
+            Wish.room("s" + number, world.truth().room()));
+  }
+
+  @Override
+  void up() {
+    frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+    send(Binary.mark());
+    stage.connected(home.agenda().nowMillis());
+    flush();
+    if (!running) {
+      running = true;
+      frame();
+    }
+  }
+
+  private void flush() {
+    for (var message : stage.take(home.agenda().nowMillis())) {
+      send(Binary.frame(message));
+    }
+  }
+
+  @Override
+  void arrived(byte[] bytes) {
+    frames.add(bytes);
+    for (var body = frames.next(); body.isPresent(); body = frames.next()) {
+      for (var message : home.tamper().received(Binary.toClient(body.get()))) {
+        stage.receive(message, home.agenda().nowMillis());
+      }
+    }
+    flush();
+  }
+
+  @Override
+  boolean tags() {
+    return false;
+  }
+
+  @Override
+  void down() {
+    stage.disconnected("lost", home.agenda().nowMillis());
+  }
+
+  private void frame() {
+    var now = home.agenda().nowMillis();
+    if (!stage.wantsLine(now) && line() != null) {
+      lost();
+    }
+    if (chance.once(4) && !home.calm()) {
+      stage.press(chance.one(KEYS), now);
+    }
+    var show = stage.show(now);
+    if (show.error().contains("anew")) {
+      throw new Breach(this + " shows: " + show.error());
+    }
+    if (show.phase() == Phase.LOBBY) {
+      stage.watch(home.truth().room()); // the seats are taken
+    }
+    flush();
+    home.agenda().in(FRAME_NANOS, this::frame);
+  }
+
+  @Override
+  String behind() {
+    var show = stage.show(home.agenda().nowMillis());
+    var truth = home.truth().chronicle();
+    if (line() == null || show.phase() != Phase.PLAYING) {
+      return this
+          + " is not in the room, but "
+          + show.phase()
+          + ": "
+          + show.reason()
+          + show.error();
+    }
+    return Math.abs(truth.tick() - show.tick()) <= TICKS_BEHIND_MAX
+        ? ""
+        : "%s shows tick %d; the server is at tick %d.".formatted(this, show.tick(), truth.tick());
+  }
+}

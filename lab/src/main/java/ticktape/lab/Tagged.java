@@ -1,0 +1,35 @@
+package ticktape.lab;
+
+import ticktape.rules.Format;
+
+/**
+ * An input with a number that no other input of the run has, so that a tape shows if it counts
+ * twice.
+ *
+ * @param what the input
+ * @param tag {@link #of} a client's input; 0 for one that is made twice on purpose, as a bot's
+ */
+record Tagged<I>(I what, int tag) {
+
+  private static final int INPUTS_MAX = 1_000_000;
+
+  static int of(int client, int id) {
+    return client * INPUTS_MAX + id;
+  }
+
+  static int client(int tag) {
+    return tag / INPUTS_MAX;
+  }
+
+  static int id(int tag) {
+    return tag % INPUTS_MAX;
+  }
+
+  static <I> Format<Tagged<I>> format(Format<I> input) {
+    return Format.record(f -> {
+      var what = f.field("what", Tagged<I>::what, input);
+      var tag = f.field("tag", Tagged<I>::tag, Format.COUNT);
+      return v -> new Tagged<>(v.get(what), v.get(tag));
+    });
+  }
+}

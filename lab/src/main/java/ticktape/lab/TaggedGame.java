@@ -1,0 +1,129 @@
+package ticktape.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import ticktape.rules.Bot;
+import ticktape.rules.Dice;
+import ticktape.rules.Event;
+import ticktape.rules.Format;
+import ticktape.rules.Game;
+import ticktape.rules.InputKind;
+import ticktape.rules.Opening;
+import ticktape.rules.Option;
+import ticktape.rules.Options;
+import ticktape.rules.Seats;
+import ticktape.rules.Step;
+import ticktape.rules.Tick;
+
+/** A game whose inputs carry tags, which its rules ignore. */
+record TaggedGame<S, I>(Game<S, I> game) implements Game<S, Tagged<I>> {
+
+  @Override
+  public String name() {
+    return game.name();
+  }
+
+  @Override
+  public int version() {
+    return game.version();
+  }
+
+  @Override
+  public String about() {
+    return game.about();
+  }
+
+  @Override
+  public int ticksPerSecond() {
+    return game.ticksPerSecond();
+  }
+
+  @Override
+  public List<Option> options() {
+    return game.options();
+  }
+
+  @Override
+  public int seats(Options options) {
+    return game.seats(options);
+  }
+
+  @Override
+  public S open(Opening opening) {
+    return game.open(opening);
+  }
+
+  @Override
+  public Step<S> step(S state, Tick<Tagged<I>> tick) {
+    var events = new ArrayList<Event<I>>(tick.events().size());
+    for (var event : tick.events()) {
+      events.add(plain(event));
+    }
+    return game.step(state, new Tick<>(tick.number(), events));
+  }
+
+  private static <I> Event<I> plain(Event<Tagged<I>> event) {
+    return switch (event) {
+      case Event.Input<Tagged<I>>(int seat, Tagged<I> tagged) ->
+          new Event.Input<>(seat, tagged.what());
+      case Event.Joined<Tagged<I>>(int seat, String name, boolean bot) ->
+          new Event.Joined<>(seat, name, bot);
+      case Event.Left<Tagged<I>>(int seat) -> new Event.Left<>(seat);
+      case Event.Returned<Tagged<I>>(int seat) -> new Event.Returned<>(seat);
+      case Event.Salt<Tagged<I>>(int value) -> new Event.Salt<>(value);
+    };
+  }
+
+  @Override
+  public Format<S> stateFormat() {
+    return game.stateFormat();
+  }
+
+  @Override
+  public Format<Tagged<I>> inputFormat() {
+    return Tagged.format(game.inputFormat());
+  }
+
+  @Override
+  public InputKind kind(Tagged<I> input) {
+    return game.kind(input.what());
+  }
+
+  @Override
+  public Seats<Integer> scores(S state) {
+    return game.scores(state);
+  }
+
+  @Override
+  public boolean over(S state) {
+    return game.over(state);
+  }
+
+  @Override
+  public boolean secrets() {
+    return game.secrets();
+  }
+
+  @Override
+  public S view(S state, int seat) {
+    return game.view(state, seat);
+  }
+
+  @Override
+  public List<Bot<S, Tagged<I>>> bots() {
+    return game.bots().stream().<Bot<S, Tagged<I>>>map(TaggedBot::new).toList();
+  }
+
+  private record TaggedBot<S, I>(Bot<S, I> bot) implements Bot<S, Tagged<I>> {
+
+    @Override
+    public String name() {
+      return bot.name();
+    }
+
+    @Override
+    public List<Tagged<I>> play(S view, int tick, int seat, Dice dice) {
+      return bot.play(view, tick, seat, dice).stream().map(what -> new Tagged<>(what, 0)).toList();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package ticktape.lab;
+
+/**
+ * How a line carries bytes.
+ *
+ * @param delayNanos how long each byte takes at least
+ * @param jitterMillis how much longer it may take
+ * @param shreds whether bytes arrive in random pieces, down to single ones
+ */
+record Weather(long delayNanos, int jitterMillis, boolean shreds) {
+
+  /** How lines are when nothing is wrong. */
+  static final Weather FAIR = new Weather(20 * Agenda.MILLI, 2, false);
+
+  static Weather any(Chance chance) {
+    var jitter =
+        switch (chance.between(0, 3)) {
+          case 0 -> 0;
+          case 1 -> 5;
+          case 2 -> 40;
+          default -> 200;
+        };
+    return new Weather(chance.millis(0, 150), jitter, chance.once(2));
+  }
+}
