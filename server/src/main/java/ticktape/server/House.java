@@ -38,7 +38,7 @@ final class House implements Runnable, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
   private final Lobby lobby;
-  private final Journal journal;
+  private Journal journal = new MemoryJournal();
   private final LongSupplier clockNanos;
   private final BlockingQueue<Word> words = new LinkedBlockingQueue<>(WORDS_MAX);
   private final Queue<Effect.Append> durable = new ConcurrentLinkedQueue<>();
@@ -53,15 +53,15 @@ final class House implements Runnable, AutoCloseable {
    *
    * @param clockNanos a clock that never goes back, the same one that the doors go by
    */
-  House(Lobby lobby, Journal journal, LongSupplier clockNanos) {
+  House(Lobby lobby, LongSupplier clockNanos) {
     this.lobby = lobby;
-    this.journal = journal;
     this.clockNanos = clockNanos;
     thread.setDaemon(true);
   }
 
-  /** Brings back the rooms that the journal has kept, and starts. */
-  void start() {
+  /** Brings back the rooms that a journal has kept, and starts; words wait until then. */
+  void start(Journal journal) {
+    this.journal = journal;
     var kept = journal.kept();
     journal.tell(this::kept);
     for (var room : kept) {
@@ -89,6 +89,8 @@ final class House implements Runnable, AutoCloseable {
 
   @Override
   public void run() {
+    // What the restored rooms want.
+    guarded(this::carryOut);
     var batch = new ArrayList<Word>();
     while (!ending && !Thread.currentThread().isInterrupted()) {
       try {

@@ -61,26 +61,28 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Config config) throws StartException {
     var clockNanos = clock();
-    var journal = journal(config);
     var group =
         new MultiThreadIoEventLoopGroup(
             IO_THREADS, new DefaultThreadFactory("io", true), NioIoHandler.newFactory());
-    var lobby = new Lobby(config.games(), config.limits(), config.random());
-    var house = new House(lobby, journal, clockNanos);
+    var house = new House(new Lobby(config.games(), config.limits(), config.random()), clockNanos);
     var connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
-    var files = WebFiles.of(config.webRoot());
-    var place = new Place(house, config.limits(), clockNanos, files, new AtomicInteger());
-    var gate = new Gate(config.limits().connections(), Gate.PER_ADDRESS_MAX);
-    var entrance = new Entrance(place, gate, connections);
     try {
+      var files = WebFiles.of(config.webRoot());
+      var place = new Place(house, config.limits(), clockNanos, files, new AtomicInteger());
+      var gate = new Gate(config.limits().connections(), Gate.PER_ADDRESS_MAX);
+      var entrance = new Entrance(place, gate, connections);
+      // First the port: whoever starts the same server twice is told of that, not of its folder.
       var listeners = Listeners.open(group, entrance, config.host(), config.port());
-      house.start();
+      var journal = journal(config);
+      house.start(journal);
       var server = new Server(group, connections, listeners, house, journal);
       LOG.info("Listening on {}.", server.where());
       return server;
     } catch (StartException | RuntimeException e) {
-      group.shutdownGracefully(QUIET_MILLIS, GOODBYE_MILLIS_MAX, TimeUnit.MILLISECONDS);
-      journal.close();
+      // Closes the listeners, too.
+      group
+          .shutdownGracefully(QUIET_MILLIS, GOODBYE_MILLIS_MAX, TimeUnit.MILLISECONDS)
+          .awaitUninterruptibly(GOODBYE_MILLIS_MAX);
       throw e;
     }
   }

@@ -36,6 +36,15 @@ class StartIT {
   }
 
   @Test
+  void theSameServerTwiceIsToldOfItsPort() throws StartException {
+    var data = CONFIG.withData(path.resolve("data"));
+    try (var first = Server.start(data)) {
+      var refusal = refusal(data.withPort(first.port()));
+      assertTrue(refusal.startsWith("Port " + first.port() + " is taken"), refusal);
+    }
+  }
+
+  @Test
   void aPortThatIsNone() {
     assertEquals(
         "Port 70000 is out of range: choose one from 1 to 65535 with --port, or 0 for any.",
