@@ -12,7 +12,7 @@ import ticktape.server.StartException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PlayCommand.class, ServeCommand.class},
+    subcommands = {PlayCommand.class, ServeCommand.class, LabCommand.class},
     footer = {
       "",
       "  test [MAVEN-ARGS]  All tests (by the launcher, in a clone of the repository).",

@@ -1,45 +1,38 @@
 package ticktape.room;
 
 import java.text.Normalizer;
+import ticktape.wire.Visible;
 
 /**
- * Text from others, made fit to be shown and logged: nothing in it moves a cursor, hides, turns the
- * writing round or stands above the line before.
- *
- * <p>What is left is NFC, on one line, without spaces at its ends or two in a row.
+ * Text from others, made fit to be shown and logged: only what is {@link Visible}, in NFC, on one line, without spaces at its
+ * ends or two in a row.
  */
 public final class Clean {
 
   private static final int NOTE_LENGTH_MAX = 300;
-  private static final int MARKS_MAX = 2;
+
+  /** What may be dropped before the cut; the work stays bounded for any text. */
+  private static final int LOOKED_AT = 4;
 
   private Clean() {}
 
   /** A line of chat or a name, of at most so many characters (code points). */
   public static String line(String text, int lengthMax) {
-    // Four times: what may be dropped before the cut. The work stays bounded for any text.
-    var some = text.length() > 4 * lengthMax ? text.substring(0, 4 * lengthMax) : text;
+    var some = text.length() > LOOKED_AT * lengthMax ? text.substring(0, LOOKED_AT * lengthMax) : text;
+    var visible = Visible.part(Normalizer.normalize(some, Normalizer.Form.NFC), some.length());
     var kept = new StringBuilder();
     var length = 0;
-    var marks = 0;
     var space = false;
-    for (var point : Normalizer.normalize(some, Normalizer.Form.NFC).codePoints().toArray()) {
-      if (blank(point)) {
+    for (var point : visible.codePoints().toArray()) {
+      if (point == ' ') {
         space = !kept.isEmpty();
-      } else if (shown(point)) {
-        marks = mark(point) ? marks + 1 : 0;
-        if (mark(point) && (marks > MARKS_MAX || space || kept.isEmpty())) {
-          continue;
-        }
+      } else if (!(mark(point) && (space || kept.isEmpty()))) {
         length += space ? 2 : 1;
         if (length > lengthMax) {
           break;
         }
-        if (space) {
-          kept.append(' ');
-          space = false;
-        }
-        kept.appendCodePoint(point);
+        kept.append(space ? " " : "").appendCodePoint(point);
+        space = false;
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
@@ -50,39 +43,7 @@ public final class Clean {
     return line(text, NOTE_LENGTH_MAX);
   }
 
-  private static boolean blank(int point) {
-    return point == '\t' || point == '\n' || point == '\r' || Character.isSpaceChar(point);
-  }
-
   private static boolean mark(int point) {
     return Character.getType(point) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean shown(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.ENCLOSING_MARK ->
-          false;
-      default -> !invisible(point);
-    };
-  }
-
-  /** Letters and marks that show nothing (Unicode's Default_Ignorable_Code_Point, and Braille). */
-  private static boolean invisible(int point) {
-    return point == 0x034F
-        || point == 0x115F
-        || point == 0x1160
-        || point == 0x17B4
-        || point == 0x17B5
-        || (point >= 0x180B && point <= 0x180F)
-        || point == 0x2800
-        || point == 0x3164
-        || (point >= 0xFE00 && point <= 0xFE0F)
-        || point == 0xFFA0
-        || (point >= 0xE0000 && point <= 0xE0FFF);
   }
 }

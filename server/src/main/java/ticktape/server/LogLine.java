@@ -7,6 +7,7 @@ import ch.qos.logback.core.LayoutBase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import ticktape.wire.Visible;
 
 /**
  * One line of the log, as people read it on a console: the time, the level, the text.
@@ -52,21 +53,7 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
   /** A text in which each character that is not to be seen is a question mark. */
   static String clean(String text) {
     var cleaned = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> cleaned.appendCodePoint(visible(c) ? c : '?'));
+    text.codePoints().forEach(c -> cleaned.appendCodePoint(Visible.is(c) ? c : '?'));
     return cleaned.toString();
-  }
-
-  private static boolean visible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -1,0 +1,148 @@
+package ticktape.app;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import ticktape.games.Games;
+import ticktape.lab.Fault;
+import ticktape.lab.Lab;
+import ticktape.lab.Report;
+import ticktape.lab.Sweep;
+
+/** {@code ticktape lab}: games on a simulated network, in virtual time. */
+@Command(
+    name = "lab",
+    description = "Plays games against a simulated network with faults, and checks that nobody sees another match.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The exit code is 1 if something that must always hold did not.",
+      "",
+      "Examples:",
+      "  ./ticktape lab                     1,000 games",
+      "  ./ticktape lab --seed 4711         one game again",
+      "  ./ticktape lab --tournament 200    Snake's bots against each other"
+    })
+final class LabCommand implements Callable<Integer> {
+
+  private static final int FAILED = 1;
+  private static final int FAILURES_SHOWN = 10;
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  @Option(names = "--games", paramLabel = "N", description = "How many games (standard: ${DEFAULT-VALUE}).")
+  private int games = 1_000;
+
+  @Option(names = "--first", paramLabel = "SEED", description = "The first game's seed (standard: ${DEFAULT-VALUE}).")
+  private int first = 1;
+
+  @Option(names = "--seed", paramLabel = "SEED", description = "Only the game of this seed.")
+  private @Nullable Integer seed;
+
+  @Option(names = "--tournament", paramLabel = "ROUNDS", description = "Instead: a tournament of Snake's bots.")
+  private @Nullable Integer rounds;
+
+  @Option(names = "--json", description = "Prints the figures as JSON.")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+    if (rounds != null) {
+      tournament(rounds, out);
+      return 0;
+    }
+    var sweep = seed == null ? Lab.sweep(first, games, this::progress) : Lab.sweep(seed, 1, report -> {});
+    if (seed == null && !json) {
+      System.err.println();
+    }
+    out.println(json ? json(sweep) : text(sweep));
+    return sweep.failures().isEmpty() ? 0 : FAILED;
+  }
+
+  private int done;
+
+  /** A line that counts, rewritten in place. */
+  private void progress(Report report) {
+    done++;
+    report.failure().ifPresent(failure -> System.err.println("\r" + failure));
+    if (!json) {
+      System.err.print("\r" + done + " of " + games + " games");
+    }
+  }
+
+  private static String text(Sweep sweep) {
+    var text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%,d games, %,d matches, %,d ticks, %,d inputs, %,d of them acknowledged%n",
+            sweep.games(),
+            sweep.matches(),
+            sweep.ticks(),
+            sweep.inputs(),
+            sweep.acknowledged()));
+    text.append("faults:");
+    sweep.faults().forEach((fault, times) -> text.append(String.format(Locale.ROOT, " %s %,d", fault.word(), times)));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%n%,.0f s of play in %,.1f s%n",
+            sweep.virtualNanos() / NANOS_PER_SECOND,
+            sweep.wallNanos() / NANOS_PER_SECOND));
+    if (sweep.failures().isEmpty()) {
+      return text.append("all invariants hold").toString();
+    }
+    text.append(sweep.failures().size()).append(" games in which something did not hold:");
+    sweep.failures().stream()
+        .limit(FAILURES_SHOWN)
+        .flatMap(report -> report.failure().stream())
+        .forEach(failure -> text.append("\n  ").append(failure));
+    return text.toString();
+  }
+
+  private static JsonObject json(Sweep sweep) {
+    var faults = Json.createObjectBuilder();
+    for (var fault : Fault.values()) {
+      faults.add(fault.word(), sweep.faults().getOrDefault(fault, 0));
+    }
+    var failures = Json.createArrayBuilder();
+    for (var report : sweep.failures()) {
+      failures.add(
+          Json.createObjectBuilder().add("seed", report.seed()).add("failure", report.failure().orElse("")));
+    }
+    return Json.createObjectBuilder()
+        .add("games", sweep.games())
+        .add("matches", sweep.matches())
+        .add("ticks", sweep.ticks())
+        .add("inputs", sweep.inputs())
+        .add("acknowledged", sweep.acknowledged())
+        .add("faults", faults)
+        .add("virtualSeconds", sweep.virtualNanos() / NANOS_PER_SECOND)
+        .add("wallSeconds", sweep.wallNanos() / NANOS_PER_SECOND)
+        .add("failures", failures)
+        .build();
+  }
+
+  private static void tournament(int rounds, PrintWriter out) {
+    out.println(rounds + " rounds of " + Games.ALL.getFirst().game().name() + ", four bots of each kind");
+    for (var row : Lab.tournament(rounds, 1)) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%-8s won %4d rounds, ate %6d, died %5d times",
+              row.bot(),
+              row.wins(),
+              row.bites(),
+              row.deaths()));
+    }
+  }
+}
