@@ -3,6 +3,7 @@ package ticktape.app;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import ticktape.lab.Sweep;
 /** {@code ticktape lab}: games on a simulated network, in virtual time. */
 @Command(
     name = "lab",
-    description = "Plays games against a simulated network with faults, and checks that nobody sees another match.",
+    description =
+        "Plays games against a simulated network with faults, and checks that nobody sees another match.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -36,16 +38,25 @@ final class LabCommand implements Callable<Integer> {
   private static final int FAILURES_SHOWN = 10;
   private static final double NANOS_PER_SECOND = 1e9;
 
-  @Option(names = "--games", paramLabel = "N", description = "How many games (standard: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--games",
+      paramLabel = "N",
+      description = "How many games (standard: ${DEFAULT-VALUE}).")
   private int games = 1_000;
 
-  @Option(names = "--first", paramLabel = "SEED", description = "The first game's seed (standard: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--first",
+      paramLabel = "SEED",
+      description = "The first game's seed (standard: ${DEFAULT-VALUE}).")
   private int first = 1;
 
   @Option(names = "--seed", paramLabel = "SEED", description = "Only the game of this seed.")
   private @Nullable Integer seed;
 
-  @Option(names = "--tournament", paramLabel = "ROUNDS", description = "Instead: a tournament of Snake's bots.")
+  @Option(
+      names = "--tournament",
+      paramLabel = "ROUNDS",
+      description = "Instead: a tournament of Snake's bots.")
   private @Nullable Integer rounds;
 
   @Option(names = "--json", description = "Prints the figures as JSON.")
@@ -55,12 +66,16 @@ final class LabCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+    var out =
+        spec == null
+            ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+            : spec.commandLine().getOut();
     if (rounds != null) {
       tournament(rounds, out);
       return 0;
     }
-    var sweep = seed == null ? Lab.sweep(first, games, this::progress) : Lab.sweep(seed, 1, report -> {});
+    var sweep =
+        seed == null ? Lab.sweep(first, games, this::progress) : Lab.sweep(seed, 1, report -> {});
     if (seed == null && !json) {
       System.err.println();
     }
@@ -91,7 +106,10 @@ final class LabCommand implements Callable<Integer> {
             sweep.inputs(),
             sweep.acknowledged()));
     text.append("faults:");
-    sweep.faults().forEach((fault, times) -> text.append(String.format(Locale.ROOT, " %s %,d", fault.word(), times)));
+    sweep
+        .faults()
+        .forEach((fault, times) ->
+            text.append(String.format(Locale.ROOT, " %s %,d", fault.word(), times)));
     text.append(
         String.format(
             Locale.ROOT,
@@ -117,7 +135,9 @@ final class LabCommand implements Callable<Integer> {
     var failures = Json.createArrayBuilder();
     for (var report : sweep.failures()) {
       failures.add(
-          Json.createObjectBuilder().add("seed", report.seed()).add("failure", report.failure().orElse("")));
+          Json.createObjectBuilder()
+              .add("seed", report.seed())
+              .add("failure", report.failure().orElse("")));
     }
     return Json.createObjectBuilder()
         .add("games", sweep.games())
@@ -133,7 +153,8 @@ final class LabCommand implements Callable<Integer> {
   }
 
   private static void tournament(int rounds, PrintWriter out) {
-    out.println(rounds + " rounds of " + Games.ALL.getFirst().game().name() + ", four bots of each kind");
+    out.println(
+        rounds + " rounds of " + Games.ALL.getFirst().game().name() + ", four bots of each kind");
     for (var row : Lab.tournament(rounds, 1)) {
       out.println(
           String.format(

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import ticktape.wire.Visible;
 
 /**
- * Text from others, made fit to be shown and logged: only what is {@link Visible}, in NFC, on one line, without spaces at its
- * ends or two in a row.
+ * Text from others, made fit to be shown and logged: only what is {@link Visible}, in NFC, on one
+ * line, without spaces at its ends or two in a row.
  */
 public final class Clean {
 
@@ -18,7 +18,8 @@ public final class Clean {
 
   /** A line of chat or a name, of at most so many characters (code points). */
   public static String line(String text, int lengthMax) {
-    var some = text.length() > LOOKED_AT * lengthMax ? text.substring(0, LOOKED_AT * lengthMax) : text;
+    var some =
+        text.length() > LOOKED_AT * lengthMax ? text.substring(0, LOOKED_AT * lengthMax) : text;
     var visible = Visible.part(Normalizer.normalize(some, Normalizer.Form.NFC), some.length());
     var kept = new StringBuilder();
     var length = 0;

@@ -3,7 +3,8 @@ package ticktape.stage;
 import ticktape.wire.Visible;
 
 /**
- * Text from others, made fit to be shown: the server cleans what people write, but who says that the server is a good one?
+ * Text from others, made fit to be shown: the server cleans what people write, but who says that
+ * the server is a good one?
  */
 final class Clean {
 

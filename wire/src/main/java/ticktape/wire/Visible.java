@@ -1,10 +1,11 @@
 package ticktape.wire;
 
 /**
- * What may be shown of text from others: nothing that moves a cursor, hides, turns the writing round or piles up over the
- * line before.
+ * What may be shown of text from others: nothing that moves a cursor, hides, turns the writing
+ * round or piles up over the line before.
  *
- * <p>A server cleans what people write, a client what a server says, a log what goes into it; this is what they share.
+ * <p>A server cleans what people write, a client what a server says, a log what goes into it; this
+ * is what they share.
  */
 public final class Visible {
 
@@ -14,8 +15,8 @@ public final class Visible {
   private Visible() {}
 
   /**
-   * The visible characters of a text, at most so many (code points). Every blank is a plain space; a terminal's escape
-   * sequence goes whole.
+   * The visible characters of a text, at most so many (code points). Every blank is a plain space;
+   * a terminal's escape sequence goes whole.
    */
   public static String part(String text, int lengthMax) {
     var kept = new StringBuilder(Math.min(text.length(), lengthMax));
@@ -24,19 +25,21 @@ public final class Visible {
     for (var i = 0; i < text.length() && length < lengthMax; ) {
       var point = text.codePointAt(i);
       i = point == ESCAPE ? afterEscape(text, i) : i + Character.charCount(point);
+      if (!blank(point) && !is(point)) {
+        continue;
+      }
       marks = mark(point) ? marks + 1 : 0;
-      if (blank(point)) {
-        kept.append(' ');
-        length++;
-      } else if (is(point) && marks <= MARKS_MAX) {
-        kept.appendCodePoint(point);
+      if (marks <= MARKS_MAX) {
+        kept.appendCodePoint(blank(point) ? ' ' : point);
         length++;
       }
     }
     return kept.toString();
   }
 
-  /** Where a text goes on after a control sequence (ECMA-48): ESC, [, parameters, a final letter. */
+  /**
+   * Where a text goes on after a control sequence (ECMA-48): ESC, [, parameters, a final letter.
+   */
   private static int afterEscape(String text, int escape) {
     if (escape + 1 >= text.length() || text.charAt(escape + 1) != '[') {
       return escape + 1;
