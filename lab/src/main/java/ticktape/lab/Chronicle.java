@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import ticktape.rules.Event;
 import ticktape.rules.Fold;
-import ticktape.rules.Format;
 import ticktape.rules.Game;
 import ticktape.rules.Tick;
 
@@ -74,8 +73,16 @@ final class Chronicle<S, I> {
     return matches.lastEntry().getValue().tick();
   }
 
-  S state() {
-    return matches.lastEntry().getValue().state(tick());
+  /** The last tick of all. */
+  Moment head() {
+    return new Moment(match(), tick());
+  }
+
+  /** Whether this tick is not before the head, or gave the same state. */
+  boolean reaches(Moment moment, Moment head) {
+    return moment.compareTo(head) >= 0
+        || (moment.match() == head.match()
+            && played(head.match()).hash(moment.tick()) == played(head.match()).hash(head.tick()));
   }
 
   int hash() {
@@ -157,19 +164,24 @@ final class Chronicle<S, I> {
     }
   }
 
+  /** Compares a client's state with the server's, by its hash. */
+  void compare(Client client, int match, int tick, int hash) {
+    claim(
+        match,
+        tick,
+        played -> {
+          if (played.hash(tick) != hash) {
+            throw new Breach(
+                "%s has hash %08x at match %d, tick %d; the server has %08x."
+                    .formatted(client, hash, match, tick, played.hash(tick)));
+          }
+        });
+  }
+
   private void settle(int match, int tick) {
     var due = claims.remove(new Moment(match, tick));
     if (due != null) {
       due.forEach(compare -> compare.accept(played(match)));
     }
-  }
-
-  /** How many ticks clients claim to have seen that the server never told the witness. */
-  int openClaims() {
-    return claims.size();
-  }
-
-  Format<S> stateFormat() {
-    return game.stateFormat();
   }
 }

@@ -29,8 +29,8 @@ abstract class Client {
   /** The line is down. */
   abstract void down();
 
-  /** One sentence on why it is not where everyone is; empty if it is. */
-  abstract String behind();
+  /** One sentence on why it is not where the server was a moment ago; empty if it is. */
+  abstract String behind(Chronicle.Moment head);
 
   final void connect() {
     if (line != null) {

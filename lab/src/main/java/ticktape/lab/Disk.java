@@ -117,9 +117,11 @@ final class Disk {
     slowUntilNanos = agenda.now() + nanos;
   }
 
-  /** Whether nothing waits. */
-  boolean idle() {
-    return waiting.isEmpty() && batch.isEmpty();
+  /** The disk is quick again, with what it writes just now, too. */
+  void heal() {
+    slowUntilNanos = 0;
+    var mine = life;
+    agenda.in(Agenda.MILLI, () -> done(mine));
   }
 
   /** The server died: what it wrote last may be there or not, but nothing behind a gap. */

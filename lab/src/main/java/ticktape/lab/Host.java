@@ -1,7 +1,5 @@
 package ticktape.lab;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,9 +36,8 @@ final class Host {
   private final BiConsumer<Integer, byte[]> sent;
   private final Disk disk;
   private final Map<Integer, Caller> callers = new TreeMap<>();
-  private final Deque<Runnable> heldUp = new ArrayDeque<>();
+  private final HeldThread thread;
   private @Nullable Lobby lobby;
-  private long heldUpUntilNanos;
   private long wakeNanos = Long.MAX_VALUE;
   private int life;
 
@@ -73,6 +70,7 @@ final class Host {
       Digest digest,
       BiConsumer<Integer, byte[]> sent) {
     this.agenda = agenda;
+    this.thread = new HeldThread(agenda);
     this.limits = limits;
     this.lobbies = lobbies;
     this.tamper = tamper;
@@ -96,8 +94,7 @@ final class Host {
     lobby = started;
     life++;
     wakeNanos = Long.MAX_VALUE;
-    heldUpUntilNanos = 0;
-    heldUp.clear();
+    thread.restart();
     disk.restored()
         .forEach((room, records) -> started.restore(room, tamper.restored(records), agenda.now()));
     started.connected(WITNESS, "witness", Speech.BINARY, agenda.now());
@@ -111,39 +108,23 @@ final class Host {
   void crash() {
     lobby = null;
     life++;
-    heldUp.clear();
+    thread.restart();
     disk.crash();
     callers.clear();
   }
 
   /** The server's thread does nothing for so long. */
   void holdUp(long nanos) {
-    heldUpUntilNanos = agenda.now() + nanos;
-    var mine = life;
-    agenda.at(heldUpUntilNanos, () -> goOn(mine));
-  }
-
-  private void goOn(int mine) {
-    while (mine == life && agenda.now() >= heldUpUntilNanos && !heldUp.isEmpty()) {
-      heldUp.remove().run();
-    }
-  }
-
-  /** Does something on the server's thread, as soon as it can. */
-  private void run(Runnable deed) {
-    if (agenda.now() < heldUpUntilNanos || !heldUp.isEmpty()) {
-      heldUp.add(deed);
-    } else {
-      deed.run();
-    }
+    thread.holdUp(nanos);
   }
 
   void accept(Line line) {
-    run(() -> callers.put(line.number(), new Caller(line, Door.sniffing(limits, agenda.now()))));
+    thread.run(
+        () -> callers.put(line.number(), new Caller(line, Door.sniffing(limits, agenda.now()))));
   }
 
   void receive(Line line, byte[] bytes) {
-    run(() -> {
+    thread.run(() -> {
       var caller = callers.get(line.number());
       if (caller != null && lobby != null) {
         arrivals(lobby, caller, caller.door.receive(bytes, agenda.now()));
@@ -154,7 +135,7 @@ final class Host {
 
   /** A line's end was seen, or its loss. */
   void lost(Line line) {
-    run(() -> {
+    thread.run(() -> {
       var caller = callers.remove(line.number());
       if (caller != null && lobby != null && caller.opened && !caller.shut) {
         lobby.gone(line.number(), "lost", agenda.now());
@@ -165,7 +146,7 @@ final class Host {
 
   /** Bytes have gone from a line to its client. */
   void drained(Line line) {
-    run(() -> {
+    thread.run(() -> {
       var caller = callers.get(line.number());
       if (caller != null && lobby != null && !caller.writable && line.down().size() == 0) {
         caller.writable = true;
@@ -181,7 +162,7 @@ final class Host {
     if (mine != life) {
       return;
     }
-    run(() -> {
+    thread.run(() -> {
       if (lobby != null) {
         for (var caller : List.copyOf(callers.values())) {
           arrivals(lobby, caller, caller.door.idle(agenda.now()));
@@ -225,7 +206,7 @@ final class Host {
   }
 
   private void durable() {
-    run(() -> {
+    thread.run(() -> {
       if (lobby != null) {
         for (var append : disk.news()) {
           lobby.durable(append.room(), append.match(), append.sequence(), agenda.now());
@@ -247,7 +228,7 @@ final class Host {
       wakeNanos = wish;
       if (wish != Long.MAX_VALUE) {
         var mine = life;
-        agenda.at(wish, () -> run(() -> wake(mine)));
+        agenda.at(wish, () -> thread.run(() -> wake(mine)));
       }
     }
   }

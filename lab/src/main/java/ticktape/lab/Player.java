@@ -22,7 +22,6 @@ import ticktape.wire.ToServer;
  */
 final class Player<S, I> extends Client {
 
-  private static final int TICKS_BEHIND_MAX = 6;
   private static final int UNANSWERED_MAX = 64;
   private static final int REPEATED_AT_ONCE = 8;
 
@@ -167,19 +166,9 @@ final class Player<S, I> extends Client {
   }
 
   private void compare(Moment<S> moment) {
-    var hash = game.stateFormat().hash(moment.state());
     if (chronicle != null) {
-      chronicle.claim(
-          moment.match(),
-          moment.tick(),
-          played -> {
-            if (played.hash(moment.tick()) != hash) {
-              throw new Breach(
-                  "%s has hash %08x at match %d, tick %d; the server has %08x."
-                      .formatted(
-                          this, hash, moment.match(), moment.tick(), played.hash(moment.tick())));
-            }
-          });
+      var hash = game.stateFormat().hash(moment.state());
+      chronicle.compare(this, moment.match(), moment.tick(), hash);
     }
   }
 
@@ -236,16 +225,14 @@ final class Player<S, I> extends Client {
   }
 
   @Override
-  String behind() {
-    var truth = home.truth().chronicle();
+  String behind(Chronicle.Moment head) {
     if (line() == null || !welcome || last == null) {
       return "%s is not in the room: line %b, welcome %b, state %b; it was told last: %s"
           .formatted(this, line() != null, welcome, last != null, lastError);
     }
-    if (last.match() != truth.match()
-        || (truth.tick() - last.tick() > TICKS_BEHIND_MAX && !last.state().equals(truth.state()))) {
-      return "%s is at match %d, tick %d; the server is at match %d, tick %d."
-          .formatted(this, last.match(), last.tick(), truth.match(), truth.tick());
+    if (!home.truth().chronicle().reaches(new Chronicle.Moment(last.match(), last.tick()), head)) {
+      return "%s is at match %d, tick %d; the server was at match %d, tick %d."
+          .formatted(this, last.match(), last.tick(), head.match(), head.tick());
     }
     return unanswered.isEmpty()
         ? ""

@@ -1,17 +1,22 @@
 package ticktape.lab;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ticktape.picture.Key;
+import ticktape.stage.Confirmed;
 import ticktape.stage.Phase;
 import ticktape.stage.Stage;
 import ticktape.stage.Wish;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
+import ticktape.wire.ToClient;
 
 /** A client with the real stage, as every screen has it, and someone who presses keys. */
 final class Screen<S, I> extends Client {
 
-  private static final int TICKS_BEHIND_MAX = 20;
+  /** A picture is shown later than it could be, so that pictures come evenly. */
+  private static final int PLAYOUT_TICKS_MAX = 5;
+
   private static final long FRAME_NANOS = 100 * Agenda.MILLI;
 
   private static final List<Key> KEYS =
@@ -20,6 +25,8 @@ final class Screen<S, I> extends Client {
   private final World<S, I> home;
   private final Stage stage;
   private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+  private @Nullable Chronicle<S, I> chronicle;
+  private boolean welcome;
   private boolean running;
 
   Screen(World<S, I> world, int number) {
@@ -34,6 +41,8 @@ final class Screen<S, I> extends Client {
   @Override
   void up() {
     frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+    chronicle = home.truth().chronicle();
+    welcome = false;
     send(Binary.mark());
     stage.connected(home.agenda().nowMillis());
     flush();
@@ -55,9 +64,18 @@ final class Screen<S, I> extends Client {
     for (var body = frames.next(); body.isPresent(); body = frames.next()) {
       for (var message : home.tamper().received(Binary.toClient(body.get()))) {
         stage.receive(message, home.agenda().nowMillis());
+        welcome |= message instanceof ToClient.Welcome;
+        compare();
       }
     }
     flush();
+  }
+
+  private void compare() {
+    var confirmed = stage.confirmed();
+    if (welcome && chronicle != null && !confirmed.equals(Confirmed.NONE)) {
+      chronicle.compare(this, confirmed.match(), confirmed.tick(), confirmed.hash());
+    }
   }
 
   @Override
@@ -90,9 +108,8 @@ final class Screen<S, I> extends Client {
   }
 
   @Override
-  String behind() {
+  String behind(Chronicle.Moment head) {
     var show = stage.show(home.agenda().nowMillis());
-    var truth = home.truth().chronicle();
     if (line() == null || show.phase() != Phase.PLAYING) {
       return this
           + " is not in the room, but "
@@ -101,8 +118,10 @@ final class Screen<S, I> extends Client {
           + show.reason()
           + show.error();
     }
-    return Math.abs(truth.tick() - show.tick()) <= TICKS_BEHIND_MAX
+    // A match may have begun since: what it shows is told without its match.
+    var newMatch = home.truth().chronicle().match() != head.match();
+    return newMatch || show.tick() >= head.tick() - PLAYOUT_TICKS_MAX
         ? ""
-        : "%s shows tick %d; the server is at tick %d.".formatted(this, show.tick(), truth.tick());
+        : "%s shows tick %d; the server was at tick %d.".formatted(this, show.tick(), head.tick());
   }
 }

@@ -43,7 +43,7 @@ final class Trouble {
   void end() {
     ended = true;
     world.host().holdUp(0);
-    world.host().disk().slow(0);
+    world.host().disk().heal();
     if (!world.host().up()) {
       world.startServer();
     }

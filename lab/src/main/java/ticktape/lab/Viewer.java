@@ -22,8 +22,6 @@ import ticktape.wire.ToClient;
  */
 final class Viewer<S, I> extends Client {
 
-  private static final int TICKS_BEHIND_MAX = 30;
-
   private final World<S, I> home;
   private final Game<S, Tagged<I>> game;
   private final Style<S, I> style;
@@ -164,14 +162,13 @@ final class Viewer<S, I> extends Client {
   }
 
   @Override
-  String behind() {
-    var truth = home.truth().chronicle();
+  String behind(Chronicle.Moment head) {
     if (line() == null || state == null) {
       return this + " is not in the room.";
     }
-    return match == truth.match() && truth.tick() - tick <= TICKS_BEHIND_MAX
+    return home.truth().chronicle().reaches(new Chronicle.Moment(match, tick), head)
         ? ""
-        : "%s is at match %d, tick %d; the server is at match %d, tick %d."
-            .formatted(this, match, tick, truth.match(), truth.tick());
+        : "%s is at match %d, tick %d; the server was at match %d, tick %d."
+            .formatted(this, match, tick, head.match(), head.tick());
   }
 }

@@ -24,6 +24,9 @@ final class World<S, I> {
   /** How long everyone may take to be where the server is, once nothing is wrong any more. */
   private static final long RECOVERY_NANOS = 2 * Agenda.SECOND;
 
+  /** What the server did in this time may be underway still, or wait for the next view or frame. */
+  private static final long UNDERWAY_NANOS = 800 * Agenda.MILLI;
+
   private static final int OK = 5;
   private static final String OK_LINE = "{\"type\":\"ok\"";
 
@@ -123,9 +126,11 @@ final class World<S, I> {
     trouble.begin();
     agenda.runUntil(cast.troubleNanos());
     endTrouble();
-    agenda.runUntil(agenda.now() + RECOVERY_NANOS);
+    agenda.runUntil(cast.troubleNanos() + RECOVERY_NANOS - UNDERWAY_NANOS);
+    var head = truth.chronicle().head();
+    agenda.runUntil(cast.troubleNanos() + RECOVERY_NANOS);
     for (var client : clients) {
-      var behind = client.behind();
+      var behind = client.behind(head);
       if (!behind.isEmpty()) {
         throw new Breach("Two seconds after the last fault, " + behind);
       }

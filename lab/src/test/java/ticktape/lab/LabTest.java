@@ -11,7 +11,7 @@ import ticktape.games.Games;
 /** Server, network, disk and clients together, with all that can go wrong with them. */
 class LabTest {
 
-  private static final int GAMES = Integer.getInteger("ticktape.games", 200);
+  private static final int GAMES = Integer.getInteger("ticktape.games", 1000);
 
   @Test
   void theSameSeedGivesTheSameRun() {
@@ -21,7 +21,7 @@ class LabTest {
     assertNotEquals(Lab.run(1).digest(), Lab.run(2).digest());
   }
 
-  /** {@code -Dticktape.games=1000} plays more. */
+  /** {@code -Dticktape.games=N} plays fewer or more. */
   @Test
   void holdsEveryInvariantInSeededGamesWithFaults() {
     var sweep = Lab.sweep(1, GAMES, _ -> {});
