@@ -76,7 +76,7 @@ final class LabCommand implements Callable<Integer> {
     }
     var sweep =
         seed == null ? Lab.sweep(first, games, this::progress) : Lab.sweep(seed, 1, report -> {});
-    if (seed == null && !json) {
+    if (seed == null && counts()) {
       System.err.println();
     }
     out.println(json ? json(sweep) : text(sweep));
@@ -85,11 +85,18 @@ final class LabCommand implements Callable<Integer> {
 
   private int done;
 
+  /** Whether somebody watches the count. */
+  @SuppressWarnings("SystemConsoleNull") // whether there is always a console depends on the JDK
+  private boolean counts() {
+    var console = System.console();
+    return !json && console != null && console.isTerminal();
+  }
+
   /** A line that counts, rewritten in place. */
   private void progress(Report report) {
     done++;
     report.failure().ifPresent(failure -> System.err.println("\r" + failure));
-    if (!json) {
+    if (counts()) {
       System.err.print("\r" + done + " of " + games + " games");
     }
   }

@@ -23,6 +23,9 @@ final class Member {
   /** Whether it missed something while it was not writable. */
   boolean behind;
 
+  /** The last tick in which it asked for a whole state; -1 if it never did. */
+  int resyncTick = -1;
+
   /** How many lines of chat it has been told of. */
   int chatSeen;
 

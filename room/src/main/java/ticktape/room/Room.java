@@ -239,11 +239,13 @@ public final class Room<S, I> {
     audience.post().one(member, new ToClient.Refused(id, code, text));
   }
 
-  /** A member wants the whole state. */
+  /** A member wants the whole state; once a tick is enough, since it would be the same. */
   public void resync(int connection) {
     audience
         .member(connection)
+        .filter(member -> member.resyncTick != tick())
         .ifPresent(member -> {
+          member.resyncTick = tick();
           member.seen = null;
           audience.whole(play.match().scene(), List.of(member));
         });

@@ -55,6 +55,21 @@ class RoomTest {
     assertEquals(20, hearer.heard(2, ToClient.Welcome.class).getFirst().tick());
   }
 
+  /** Once 300 wishes in a row held up a room for seconds: a whole state is dear. */
+  @Test
+  void theWholeStateIsSentAgainOnceATickHoweverOftenItIsAskedFor() {
+    room.enter(player(1, "ada"), now);
+    run(1);
+    hearer.clear();
+    for (var i = 0; i < 300; i++) {
+      room.resync(1);
+    }
+    assertEquals(1, hearer.heard(1, ToClient.Keyframe.class).size());
+    run(1);
+    room.resync(1);
+    assertEquals(2, hearer.heard(1, ToClient.Keyframe.class).size());
+  }
+
   @Test
   void anIdleTickIsTwoBytesAndOneFrameForAll() {
     room.enter(player(1, "ada"), now);
