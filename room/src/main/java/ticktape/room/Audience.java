@@ -104,7 +104,7 @@ final class Audience<S, I> {
   private void hash(Scene<S> scene) {
     post.all(
         members.values(),
-        member -> member.speech == Speech.BINARY && follows(member),
+        this::follows,
         speech -> speech.frame(new ToClient.Hash(scene.tick, scene.hash())));
   }
 

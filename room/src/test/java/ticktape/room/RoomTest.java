@@ -9,6 +9,7 @@ import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.Event;
 import ticktape.rules.Options;
@@ -106,12 +107,34 @@ class RoomTest {
         {"type":"tick","tick":31}
         {"type":"tick","tick":41}
         """,
-        hearer.lines(1));
+        ticks());
     hearer.clear();
     room.input(1, input(0, new Tally.Act.Add(5)));
     run(1);
     assertEquals(
-        "{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", hearer.lines(1));
+        "{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", ticks());
+  }
+
+  private String ticks() {
+    return hearer
+        .lines(1)
+        .lines()
+        .filter(line -> line.contains("\"type\":\"tick\""))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Found by a browser and a script in one room: whoever folds the tape of JSON lines is to know. */
+  @Test
+  void jsonTapeHasTheHashesToo() {
+    room.enter(json(1, "ada", ToServer.Want.TAPE, 0), now);
+    room.enter(player(2, "bo"), now);
+    run(40);
+    var hash = hearer.heard(2, ToClient.Hash.class).getLast();
+    assertEquals(40, hash.tick());
+    assertTrue(
+        hearer
+            .lines(1)
+            .contains("{\"type\":\"hash\",\"tick\":40,\"hash\":" + hash.hash() + "}\n"));
   }
 
   @Test
