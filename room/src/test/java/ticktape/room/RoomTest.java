@@ -111,8 +111,7 @@ class RoomTest {
     hearer.clear();
     room.input(1, input(0, new Tally.Act.Add(5)));
     run(1);
-    assertEquals(
-        "{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", ticks());
+    assertEquals("{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", ticks());
   }
 
   private String ticks() {
@@ -123,7 +122,9 @@ class RoomTest {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Found by a browser and a script in one room: whoever folds the tape of JSON lines is to know. */
+  /**
+   * Found by a browser and a script in one room: whoever folds the tape of JSON lines is to know.
+   */
   @Test
   void jsonTapeHasTheHashesToo() {
     room.enter(json(1, "ada", ToServer.Want.TAPE, 0), now);
@@ -132,9 +133,7 @@ class RoomTest {
     var hash = hearer.heard(2, ToClient.Hash.class).getLast();
     assertEquals(40, hash.tick());
     assertTrue(
-        hearer
-            .lines(1)
-            .contains("{\"type\":\"hash\",\"tick\":40,\"hash\":" + hash.hash() + "}\n"));
+        hearer.lines(1).contains("{\"type\":\"hash\",\"tick\":40,\"hash\":" + hash.hash() + "}\n"));
   }
 
   @Test

@@ -1,0 +1,53 @@
+package ticktape.app;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Waiting for something that another process does, and how long at most. */
+record Patience(Duration most) {
+
+  /** Long enough for a busy machine; nothing is meant to take that long. */
+  static final Patience LONG = new Patience(Duration.ofSeconds(30));
+
+  private static final long PAUSE_MILLIS = 20;
+
+  /** Something that may be so by now. */
+  interface Question {
+    boolean ask() throws Exception;
+  }
+
+  /** Something that may be there by now. */
+  interface Search<T> {
+    Optional<T> look() throws Exception;
+  }
+
+  void until(String what, Question question) throws Exception {
+    until(what, () -> "", question);
+  }
+
+  /**
+   * Waits until it is so.
+   *
+   * @param seen what was there instead, for whoever reads of the failure
+   */
+  void until(String what, Supplier<String> seen, Question question) throws Exception {
+    find(what, seen, () -> question.ask() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Waits until it is there, and gives it. */
+  <T> T find(String what, Supplier<String> seen, Search<T> search) throws Exception {
+    var end = System.nanoTime() + most.toNanos();
+    while (true) {
+      var found = search.look();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (System.nanoTime() - end > 0) {
+        throw new AssertionError(
+            "Not within " + most.toSeconds() + " s: " + what + "\n" + seen.get());
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+  }
+}
