@@ -181,7 +181,7 @@ class LobbyTest {
     town.enter(3, "{'type':'hello','name':'cy','lobby':true}");
     town.enter(4, "{'type':'hello','name':'di','lobby':true}");
     town.say(1, "{'type':'say','text':'gg \\u001b[2J'}");
-    assertEquals("{\"type\":\"said\",\"from\":\"ada\",\"text\":\"gg [2J\"}", town.last(2, "said"));
+    assertEquals("{\"type\":\"said\",\"from\":\"ada\",\"text\":\"gg\"}", town.last(2, "said"));
     assertEquals("", town.last(3, "said"));
     town.say(3, "{'type':'say','text':'anyone?'}");
     assertEquals("anyone?", town.field(4, "said", "text"));
