@@ -9,15 +9,13 @@ for message in map(json.loads, line):
     if message["type"] == "welcome":
         seat = str(message["seat"])
         print("playing in room", message["room"], "on seat", seat, flush=True)
-    if message["type"] == "view" and message["state"]["snakes"].get(seat, {}).get("body"):
-        state = message["state"]
-        width, height = state["board"]["width"], state["board"]["height"]
-        solid = {(cell["x"], cell["y"]) for snake in state["snakes"].values() for cell in snake["body"]}
-        head = state["snakes"][seat]["body"][0]
-        ways = {}  # every free cell around the head, and how far the nearest food is from there
-        for way, (dx, dy) in {"up": (0, -1), "left": (-1, 0), "down": (0, 1), "right": (1, 0)}.items():
-            x, y = (head["x"] + dx) % width, (head["y"] + dy) % height
-            if (x, y) not in solid:
+    state = message.get("state", {"snakes": {}})
+    for head in state["snakes"].get(seat, {"body": []})["body"][:1]:
+        solid = [cell for snake in state["snakes"].values() for cell in snake["body"]]
+        ways = {}  # for each free cell around the head: how far the nearest food is from there
+        for way, dx, dy in ("up", 0, -1), ("left", -1, 0), ("down", 0, 1), ("right", 1, 0):
+            x, y = (head["x"] + dx) % state["board"]["width"], (head["y"] + dy) % state["board"]["height"]
+            if {"x": x, "y": y} not in solid:
                 ways[way] = min((abs(x - f["x"]) + abs(y - f["y"]) for f in state["food"]), default=0)
         if ways:
             print(json.dumps({"type": "input", "do": min(ways, key=ways.get)}), file=line, flush=True)
