@@ -13,7 +13,7 @@ import ticktape.rules.Game;
 import ticktape.wire.JsonIn;
 import ticktape.wire.JsonLines;
 import ticktape.wire.JsonOut;
-import ticktape.wire.Lines;
+import ticktape.wire.LineCutter;
 import ticktape.wire.ToClient;
 
 /**
@@ -28,7 +28,7 @@ final class Viewer<S, I> extends Client {
   private final String want;
   private final int hz;
   private final Dice botDice;
-  private Lines lines = new Lines();
+  private LineCutter lines = new LineCutter();
   private @Nullable Chronicle<S, I> chronicle;
   private @Nullable JsonValue state;
   private String token = "";
@@ -49,7 +49,7 @@ final class Viewer<S, I> extends Client {
 
   @Override
   void up() {
-    lines = new Lines();
+    lines = new LineCutter();
     chronicle = home.truth().chronicle();
     state = null;
     match = 0;

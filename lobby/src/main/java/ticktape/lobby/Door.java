@@ -9,7 +9,7 @@ import ticktape.room.Frame;
 import ticktape.room.Limits;
 import ticktape.room.Speech;
 import ticktape.rules.FormatException;
-import ticktape.wire.Lines;
+import ticktape.wire.LineCutter;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -47,7 +47,7 @@ public final class Door {
 
   /** A door for text messages: what is received at once is whole lines, the last end left out. */
   public static Door json(Limits limits, long nowNanos) {
-    return new Door(limits, new Sniffer(false), new Ear.Json(new Lines(), true), nowNanos);
+    return new Door(limits, new Sniffer(false), new Ear.Json(new LineCutter(), true), nowNanos);
   }
 
   /** A door for binary frames in any pieces; a mark before the first is tolerated. */

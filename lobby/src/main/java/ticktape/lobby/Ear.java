@@ -6,7 +6,7 @@ import ticktape.room.Speech;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
 import ticktape.wire.JsonLines;
-import ticktape.wire.Lines;
+import ticktape.wire.LineCutter;
 import ticktape.wire.ToServer;
 
 /** Cuts what arrives into messages of one speech; each is read only when it is asked for. */
@@ -32,7 +32,7 @@ sealed interface Ear {
    *
    * @param whole whether what arrives at once is whole lines, the last end left out
    */
-  record Json(Lines lines, boolean whole) implements Ear {
+  record Json(LineCutter lines, boolean whole) implements Ear {
 
     private static final byte[] LINE_END = {'\n'};
 

@@ -7,7 +7,7 @@ import ticktape.room.Frame;
 import ticktape.room.Speech;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
-import ticktape.wire.Lines;
+import ticktape.wire.LineCutter;
 import ticktape.wire.ToClient;
 
 /** Finds out by the first bytes of a connection what it speaks. It holds a few bytes at most. */
@@ -90,7 +90,7 @@ final class Sniffer {
       return new Scent.Faint();
     }
     if (soFar[0] == '{') {
-      return talk(new Ear.Json(new Lines(), false), 0);
+      return talk(new Ear.Json(new LineCutter(), false), 0);
     }
     for (var method : HTTP) {
       if (begins(soFar, method)) {

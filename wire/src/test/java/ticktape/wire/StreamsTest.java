@@ -20,7 +20,7 @@ class StreamsTest {
     var text = "{\"type\":\"hello\"}\r\n\ngrüß dich 🐍\n";
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     for (var piece = 1; piece <= bytes.length; piece++) {
-      var lines = new Lines();
+      var lines = new LineCutter();
       var found = new ArrayList<String>();
       for (var from = 0; from < bytes.length; from += piece) {
         lines.add(java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece)));
@@ -35,8 +35,8 @@ class StreamsTest {
 
   @Test
   void aLineThatIsTooLongIsRefused() {
-    var lines = new Lines();
-    lines.add(new byte[Lines.BYTES_MAX + 1]);
+    var lines = new LineCutter();
+    lines.add(new byte[LineCutter.BYTES_MAX + 1]);
     assertThrows(FormatException.class, lines::next);
   }
 

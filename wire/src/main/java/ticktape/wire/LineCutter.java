@@ -11,7 +11,7 @@ import ticktape.rules.FormatException;
  *
  * <p>It holds no more than one line and what arrived with it.
  */
-public final class Lines {
+public final class LineCutter {
 
   /** The longest line a client may send, in bytes, its end not counted. */
   public static final int BYTES_MAX = 64 * 1024;
