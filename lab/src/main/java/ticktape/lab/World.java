@@ -61,7 +61,7 @@ final class World<S, I> {
             agenda,
             Chance.of(seed, 3),
             limits,
-            () -> new Lobby(List.of(game(0)), limits, random.dice()::next),
+            () -> new Lobby(List.of(game(0)), limits, random.dice()::next, () -> 0L),
             tamper,
             digest,
             this::sent);

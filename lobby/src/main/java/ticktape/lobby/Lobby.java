@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.room.Chat;
 import ticktape.room.Clean;
@@ -24,6 +25,7 @@ import ticktape.wire.ToServer;
 public final class Lobby {
 
   private final Limits limits;
+  private final LongSupplier clockMillis;
   private final Hall hall;
   private final Entrance entrance;
   private final Chat chat;
@@ -36,9 +38,13 @@ public final class Lobby {
    * @param games the games that can be played here, the standard one first
    * @param limits how much of everything there may be
    * @param random 32 fresh bits a call; in production nobody can guess them
+   * @param clockMillis the time of day, in milliseconds since 1970, for those who ask; nothing here
+   *     goes by it
    */
-  public Lobby(List<Game<?, ?>> games, Limits limits, IntSupplier random) {
+  public Lobby(
+      List<Game<?, ?>> games, Limits limits, IntSupplier random, LongSupplier clockMillis) {
     this.limits = limits;
+    this.clockMillis = clockMillis;
     this.hall = new Hall(games, limits, random, effect -> effects.add(effect));
     this.entrance = new Entrance(hall);
     this.chat = new Chat(limits.chatKept());
@@ -109,7 +115,9 @@ public final class Lobby {
       case ToServer.Leave() -> entrance.backToLobby(caller, person, nowNanos);
       case ToServer.Say(var text) -> say(caller, person, text, nowNanos);
       case ToServer.Ping(int n) ->
-          hall.send(caller, new ToClient.Pong(n, room == null ? 0 : room.tick()));
+          hall.send(
+              caller,
+              new ToClient.Pong(n, room == null ? 0 : room.tick(), clockMillis.getAsLong()));
       case ToServer.Rooms() -> hall.send(caller, new ToClient.Rooms(rooms()));
       case ToServer.Input input -> in(room, r -> r.input(caller.connection, input));
       case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));

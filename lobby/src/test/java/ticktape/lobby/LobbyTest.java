@@ -200,7 +200,8 @@ class LobbyTest {
     town.enter(1, "{'type':'hello','name':'ada'}");
     town.run(7);
     town.say(1, "{'type':'ping','n':3}");
-    assertEquals("{\"type\":\"pong\",\"n\":3,\"tick\":7}", town.last(1, "pong"));
+    assertEquals(
+        "{\"type\":\"pong\",\"n\":3,\"tick\":7,\"clock\":1732151727123}", town.last(1, "pong"));
     town.say(1, "{'type':'rooms'}");
     assertEquals(
         "{\"type\":\"rooms\",\"rooms\":[{\"room\":\""

@@ -37,7 +37,7 @@ final class Town {
   }
 
   Town(Limits limits, IntSupplier random) {
-    lobby = new Lobby(List.of(new Snake()), limits, random);
+    lobby = new Lobby(List.of(new Snake()), limits, random, () -> 1_732_151_727_123L);
   }
 
   /** A connection that has not said hello. */

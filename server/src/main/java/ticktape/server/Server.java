@@ -64,7 +64,9 @@ public final class Server implements AutoCloseable {
     var group =
         new MultiThreadIoEventLoopGroup(
             IO_THREADS, new DefaultThreadFactory("io", true), NioIoHandler.newFactory());
-    var house = new House(new Lobby(config.games(), config.limits(), config.random()), clockNanos);
+    var lobby =
+        new Lobby(config.games(), config.limits(), config.random(), System::currentTimeMillis);
+    var house = new House(lobby, clockNanos);
     var connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     try {
       var files = WebFiles.of(config.webRoot());

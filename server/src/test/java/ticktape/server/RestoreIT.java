@@ -26,7 +26,7 @@ class RestoreIT {
     var welcome = follower.last(ToClient.Welcome.class).orElseThrow();
 
     // What the journal gives is what the client has folded, bit for bit.
-    var lobby = new Lobby(List.of(new Snake()), LIMITS, () -> 0);
+    var lobby = new Lobby(List.of(new Snake()), LIMITS, () -> 0, () -> 0L);
     try (var folder = DataFolder.hold(path);
         var store = TapeStore.open(folder, () -> 0)) {
       var kept = store.kept().getFirst();

@@ -282,7 +282,7 @@ class StageTest {
     now += 2000;
     var ping = (ToServer.Ping) take().getFirst();
     now += 30;
-    hear(new ToClient.Pong(ping.n(), house.tick()));
+    hear(new ToClient.Pong(ping.n(), house.tick(), 0L));
     assertEquals(30, show().latencyMillis());
     assertEquals(List.of(), take());
   }

@@ -26,6 +26,7 @@ public final class Binary {
 
   private static final int IDLE = 0x80;
   private static final int CLOSED = 0x7F;
+  private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
 
   private static final Format<byte[]> BYTES = new Rest();
 
@@ -152,7 +153,11 @@ public final class Binary {
       Format.record(f -> {
         var n = f.field("n", ToClient.Pong::n, Format.COUNT);
         var tick = f.field("tick", ToClient.Pong::tick, Format.COUNT);
-        return v -> new ToClient.Pong(v.get(n), v.get(tick));
+        var day = f.field("day", pong -> (int) (pong.clockMillis() / DAY_MILLIS), Format.COUNT);
+        var millis =
+            f.field("millis", pong -> (int) (pong.clockMillis() % DAY_MILLIS), Format.COUNT);
+        return v ->
+            new ToClient.Pong(v.get(n), v.get(tick), v.get(day) * DAY_MILLIS + v.get(millis));
       });
 
   private static final Format<ToClient.RoomLine> ROOM_LINE =

@@ -203,7 +203,8 @@ public final class JsonLines {
       case ToClient.Ok m -> type("ok").add("id", m.id()).add("tick", m.tick()).build();
       case ToClient.Refused m -> error(m);
       case ToClient.Said m -> type("said").add("from", m.from()).add("text", m.text()).build();
-      case ToClient.Pong m -> type("pong").add("n", m.n()).add("tick", m.tick()).build();
+      case ToClient.Pong m ->
+          type("pong").add("n", m.n()).add("tick", m.tick()).add("clock", m.clockMillis()).build();
       case ToClient.Rooms m -> type("rooms").add("rooms", rooms(m.rooms())).build();
       case ToClient.Goodbye m ->
           type("goodbye").add("code", m.code()).add("text", m.text()).build();

@@ -108,8 +108,9 @@ public sealed interface ToClient {
    *
    * @param n the ping's number
    * @param tick the room's last tick, 0 in the lobby
+   * @param clockMillis the server's clock: milliseconds since the beginning of 1970, UTC
    */
-  record Pong(int n, int tick) implements ToClient {}
+  record Pong(int n, int tick, long clockMillis) implements ToClient {}
 
   /** The rooms that anyone may enter. */
   record Rooms(List<RoomLine> rooms) implements ToClient {}

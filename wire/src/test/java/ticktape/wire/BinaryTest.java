@@ -63,7 +63,7 @@ class BinaryTest {
           new ToClient.Ok(7, 1204),
           new ToClient.Refused(7, "stale", "Too late."),
           new ToClient.Said("bo", "gg"),
-          new ToClient.Pong(7, 1210),
+          new ToClient.Pong(7, 1210, 1_732_151_727_123L),
           new ToClient.Rooms(List.of(new ToClient.RoomLine("K7QF", "snake", 1, 5, 16, 0))),
           new ToClient.Goodbye("bye", "See you."));
 
