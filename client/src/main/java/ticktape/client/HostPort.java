@@ -18,6 +18,15 @@ public record HostPort(String host, int port) {
    * @throws IllegalArgumentException with a sentence for whoever typed it
    */
   public static HostPort parse(String typed) {
+    return parse(typed, STANDARD_PORT);
+  }
+
+  /**
+   * Reads the same; without a port it is the one given here, as it is.
+   *
+   * @throws IllegalArgumentException with a sentence for whoever typed it
+   */
+  public static HostPort parse(String typed, int portIfNone) {
     var text = typed.strip();
     if (text.startsWith("[")) {
       var end = text.indexOf(']');
@@ -28,20 +37,35 @@ public record HostPort(String host, int port) {
       if (!rest.isEmpty() && !rest.startsWith(":")) {
         throw wrong(typed, "after the ] comes a port, as in [::1]:5050");
       }
-      return of(typed, text.substring(1, end), rest.isEmpty() ? "" : rest.substring(1), rest);
+      var given = rest.isEmpty() ? portIfNone : port(typed, rest.substring(1));
+      return of(typed, text.substring(1, end), given);
     }
     var colon = text.indexOf(':');
     if (colon < 0 || colon != text.lastIndexOf(':')) {
-      return of(typed, text, "", "");
+      return of(typed, text, portIfNone);
     }
-    return of(typed, text.substring(0, colon), text.substring(colon + 1), ":");
+    return of(typed, text.substring(0, colon), port(typed, text.substring(colon + 1)));
   }
 
-  private static HostPort of(String typed, String host, String port, String sign) {
+  /**
+   * Reads a port alone.
+   *
+   * @throws IllegalArgumentException with a sentence for whoever typed it
+   */
+  public static int parsePort(String typed) {
+    var text = typed.strip();
+    if (!isPort(text)) {
+      throw new IllegalArgumentException(
+          "\"" + shown(typed) + "\" is no port: write a number from 1 to 65535.");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static HostPort of(String typed, String host, int port) {
     if (host.isEmpty() || !host.chars().allMatch(HostPort::isHostSign)) {
       throw wrong(typed, "write a host and a port, as in example.org:5050");
     }
-    return new HostPort(host, sign.isEmpty() ? STANDARD_PORT : port(typed, port));
+    return new HostPort(host, port);
   }
 
   private static boolean isHostSign(int sign) {
@@ -49,25 +73,32 @@ public record HostPort(String host, int port) {
   }
 
   private static int port(String typed, String digits) {
-    var plain = !digits.isEmpty() && digits.length() <= 5;
-    if (!plain || !digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+    if (!isPort(digits)) {
       throw wrong(typed, "the port is a number from 1 to 65535");
     }
-    var port = Integer.parseInt(digits);
-    if (port < 1 || port > 65_535) {
-      throw wrong(typed, "the port is a number from 1 to 65535");
-    }
-    return port;
+    return Integer.parseInt(digits);
+  }
+
+  private static boolean isPort(String digits) {
+    return !digits.isEmpty()
+        && digits.length() <= 5
+        && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+        && Integer.parseInt(digits) >= 1
+        && Integer.parseInt(digits) <= 65_535;
   }
 
   private static IllegalArgumentException wrong(String typed, String what) {
+    return new IllegalArgumentException("\"" + shown(typed) + "\" is no server: " + what + ".");
+  }
+
+  private static String shown(String typed) {
     var shown = new StringBuilder();
     typed
         .codePoints()
         .limit(80)
         .filter(sign -> !Character.isISOControl(sign))
         .forEach(shown::appendCodePoint);
-    return new IllegalArgumentException("\"" + shown + "\" is no server: " + what + ".");
+    return shown.toString();
   }
 
   /** As it is typed: an IPv6 address in brackets. */

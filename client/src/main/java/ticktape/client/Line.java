@@ -2,10 +2,7 @@ package ticktape.client;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -16,12 +13,11 @@ import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /**
- * A TCP connection to a server that speaks the binary encoding. Two virtual threads read and write;
- * all methods may be called from any thread.
+ * A TCP connection to a Ticktape server, in the binary encoding. Two virtual threads read and
+ * write; all methods may be called from any thread. ({@link Lines} is for lines of text.)
  */
 public final class Line implements AutoCloseable {
 
-  private static final int CONNECT_MILLIS_MAX = 5000;
   private static final int CLOSE_MILLIS_MAX = 1000;
   private static final int OUT_MAX = 256;
   private static final byte[] END = new byte[0];
@@ -58,36 +54,11 @@ public final class Line implements AutoCloseable {
    * @throws IOException with a sentence for people
    */
   public static Line open(HostPort at, Listener listener) throws IOException {
-    var line = new Line(connect(at), listener);
+    var line = new Line(Dial.connect(at), listener);
     line.out.add(Binary.mark());
     line.writer.start();
     Thread.ofVirtual().name("line-reader").start(line::read);
     return line;
-  }
-
-  private static Socket connect(HostPort at) throws IOException {
-    var last = new IOException("There is no host " + at.host() + ": check the name.");
-    for (var address : addresses(at, last)) {
-      var socket = new Socket();
-      try {
-        socket.setTcpNoDelay(true);
-        socket.connect(new InetSocketAddress(address, at.port()), CONNECT_MILLIS_MAX);
-        return socket;
-      } catch (IOException e) {
-        socket.close();
-        last = new IOException("Nobody answers at " + at + ": is a server running there?", e);
-      }
-    }
-    throw last;
-  }
-
-  private static InetAddress[] addresses(HostPort at, IOException unknown) throws IOException {
-    try {
-      return InetAddress.getAllByName(at.host());
-    } catch (UnknownHostException e) {
-      unknown.initCause(e);
-      throw unknown;
-    }
   }
 
   /** Sends a message soon. A line that has not taken any for very long is closed. */
