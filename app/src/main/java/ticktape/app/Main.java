@@ -3,6 +3,7 @@ package ticktape.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import ticktape.client.PortException;
 import ticktape.server.StartException;
 
 /** The {@code ticktape} command. */
@@ -12,7 +13,16 @@ import ticktape.server.StartException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PlayCommand.class, ServeCommand.class, LabCommand.class},
+    subcommands = {
+      PlayCommand.class,
+      ServeCommand.class,
+      ChatCommand.class,
+      PingCommand.class,
+      EchoCommand.class,
+      GreetCommand.class,
+      HelloCommand.class,
+      LabCommand.class
+    },
     footer = {
       "",
       "  test [MAVEN-ARGS]  All tests (by the launcher, in a clone of the repository).",
@@ -47,7 +57,9 @@ public final class Main implements Runnable {
   /** Expected failures are a sentence; anything else is our mistake and shows its stack. */
   private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    if (failure instanceof StartException || failure instanceof IllegalArgumentException) {
+    if (failure instanceof StartException
+        || failure instanceof PortException
+        || failure instanceof IllegalArgumentException) {
       command.getErr().println(failure.getMessage());
       return REFUSED;
     }

@@ -10,11 +10,13 @@ import java.io.IOException;
  *
  * {@snippet lang="java" file="BytesExamples.java" region="echo" :
  * try (var echo =
- *         Bytes.listen(0, connection -> {
- *           for (var some = connection.read(); some.length > 0; some = connection.read()) {
- *             connection.write(some);
- *           }
- *         });
+ *         Bytes.listen(
+ *             0,
+ *             connection -> {
+ *               for (var some = connection.read(); some.length > 0; some = connection.read()) {
+ *                 connection.write(some);
+ *               }
+ *             });
  *     var mountain = Bytes.connect("localhost", echo.port())) {
  *   mountain.write("Hello?");
  *   System.out.println(new String(mountain.read(), StandardCharsets.UTF_8)); // Hello?

@@ -1,0 +1,57 @@
+package ticktape.app;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ticktape.client.Bytes;
+import ticktape.client.ListenTerms;
+
+/** {@code ticktape echo}: a server that says everything again. */
+@Command(
+    name = "echo",
+    description = "A server that gives everyone the same bytes back, framed by nothing.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Ctrl-C stops it.",
+      "",
+      "Examples:",
+      "  ./ticktape echo",
+      "  ./ticktape echo --port 7000 --limit 2    for two at a time",
+      "  nc localhost 5555                        to talk with it"
+    })
+final class EchoCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on. Without it: all, IPv4 and IPv6.")
+  private String host = "";
+
+  @Option(
+      names = "--port",
+      description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
+  private int port = 5555;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many may be connected at once; the next is told so. Without it: 4096.")
+  private @Nullable Integer limit;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var terms = ListenTerms.on(port).withHost(host);
+    if (limit != null) {
+      terms = terms.withConnections(limit);
+    }
+    var console = Console.standard();
+    try (var listening = Bytes.listen(terms, new Echo(console))) {
+      console.say("Echo on port " + listening.port() + ". Ctrl-C stops it.");
+      listening.await();
+      return 0;
+    }
+  }
+}
