@@ -3,9 +3,10 @@
 import json, socket, sys
 
 host, port, room = (sys.argv[1:] + ["localhost", "5050", ""][len(sys.argv) - 1:])[:3]
-line = socket.create_connection((host, int(port))).makefile("rw", encoding="utf-8")
-print(json.dumps({"type": "hello", "game": "snake", "name": "py", "room": room}), file=line, flush=True)
-for message in map(json.loads, line):
+line = socket.create_connection((host, int(port)))
+hear, say = line.makefile("r", encoding="utf-8"), line.makefile("w", encoding="utf-8")
+print(json.dumps({"type": "hello", "game": "snake", "name": "py", "room": room}), file=say, flush=True)
+for message in map(json.loads, hear):
     if message["type"] == "welcome":
         seat = str(message["seat"])
         print("playing in room", message["room"], "on seat", seat, flush=True)
@@ -18,4 +19,4 @@ for message in map(json.loads, line):
             if {"x": x, "y": y} not in solid:
                 ways[way] = min((abs(x - f["x"]) + abs(y - f["y"]) for f in state["food"]), default=0)
         if ways:
-            print(json.dumps({"type": "input", "do": min(ways, key=ways.get)}), file=line, flush=True)
+            print(json.dumps({"type": "input", "do": min(ways, key=ways.get)}), file=say, flush=True)
