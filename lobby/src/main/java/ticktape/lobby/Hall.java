@@ -153,7 +153,15 @@ final class Hall {
           }
           note(
               Effect.Level.INFO,
-              "Room " + code + " is back: match " + room.match() + ", tick " + room.tick() + ".");
+              "Room "
+                  + code
+                  + " is back: match "
+                  + room.match()
+                  + ", tick "
+                  + room.tick()
+                  + ", hash "
+                  + Integer.toHexString(room.hash())
+                  + ".");
         });
   }
 }
