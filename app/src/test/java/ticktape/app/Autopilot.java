@@ -13,6 +13,8 @@ final class Autopilot {
   private final Dice dice = Dice.of(7);
   private final int seat;
   private final Keys keys;
+
+  /** The tick of the last move that it has seen. */
   private int seen;
 
   /** Where the keys are. */
@@ -27,12 +29,15 @@ final class Autopilot {
 
   /** Looks at the match once, and acts. */
   void steer(Moment<SnakeState> now) throws Exception {
-    if (now.tick() == seen) {
+    var state = now.state();
+    if (state.moved() == seen) {
       return;
     }
-    seen = now.tick();
+    seen = state.moved();
+    // A bot waits until just before the next move; real keys take longer, so it is asked at once.
+    var tick = state.nextMove() - 1;
     var bot = game.bots().getFirst();
-    for (var turn : bot.play(game.view(now.state(), seat), now.tick(), seat, dice)) {
+    for (var turn : bot.play(game.view(state, seat), tick, seat, dice)) {
       keys.press(turn);
     }
   }

@@ -3,6 +3,7 @@ package ticktape.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A terminal's screen with its colours.
@@ -97,6 +98,17 @@ record Capture(List<List<Cell>> rows) {
       }
     }
     return List.copyOf(places);
+  }
+
+  /** The text of a row. */
+  String row(int y) {
+    return rows.get(y).stream().map(Cell::letter).collect(Collectors.joining());
+  }
+
+  /** The left part of some rows. */
+  Capture cut(int from, int to, int columns) {
+    return new Capture(
+        rows.subList(from, to).stream().map(row -> row.subList(0, columns)).toList());
   }
 
   /** The screen as a page. Half blocks are painted, as no font's fit each other. */

@@ -10,11 +10,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import ticktape.games.Turn;
 
 /** Someone with a bare socket who types JSON lines and reads what comes. */
 final class JsonPlayer implements AutoCloseable {
@@ -39,10 +41,12 @@ final class JsonPlayer implements AutoCloseable {
         .write((line.replace('\'', '"') + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Reads to the end, and then leaves the line as it is: half closed, as by a sleepy client. */
   private void read() {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+    try {
+      var in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       for (var line = in.readLine(); line != null; line = in.readLine()) {
         take(Json.createReader(new StringReader(line)).readObject());
       }
@@ -101,6 +105,37 @@ final class JsonPlayer implements AutoCloseable {
     var snakes = hears("view").getJsonObject("state").getJsonObject("snakes");
     var snake = snakes.getJsonObject(Integer.toString(seat));
     return snake == null ? JsonObject.EMPTY_JSON_OBJECT : snake;
+  }
+
+  /** The seat of a player. */
+  int seat(String name) throws Exception {
+    return Patience.LONG.find(
+        name + " has a seat",
+        last::toString,
+        () ->
+            names().entrySet().stream()
+                .filter(player -> player.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst());
+  }
+
+  /** The way that the snake on a seat goes, once it is there. */
+  Turn heading(int seat) throws Exception {
+    return Patience.LONG.find(
+        "a snake on seat " + seat,
+        last::toString,
+        () -> {
+          var snake = snake(seat);
+          return snake.isEmpty() || snake.getJsonArray("body").isEmpty()
+              ? Optional.empty()
+              : Optional.of(Turn.valueOf(snake.getString("heading").toUpperCase(Locale.ROOT)));
+        });
+  }
+
+  /** Waits until the snake on a seat goes this way. */
+  void turns(int seat, Turn way) throws Exception {
+    Patience.LONG.until(
+        "seat " + seat + " goes " + way, last::toString, () -> heading(seat) == way);
   }
 
   /** The points of this round, by name, in the last view. */

@@ -2,7 +2,6 @@ package ticktape.app;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Waiting for something that another process does, and how long at most. */
 record Patience(Duration most) {
@@ -22,21 +21,22 @@ record Patience(Duration most) {
     Optional<T> look() throws Exception;
   }
 
+  /** What is there instead, for whoever reads of the failure. */
+  interface Sight {
+    String tell() throws Exception;
+  }
+
   void until(String what, Question question) throws Exception {
     until(what, () -> "", question);
   }
 
-  /**
-   * Waits until it is so.
-   *
-   * @param seen what was there instead, for whoever reads of the failure
-   */
-  void until(String what, Supplier<String> seen, Question question) throws Exception {
+  /** Waits until it is so. */
+  void until(String what, Sight seen, Question question) throws Exception {
     find(what, seen, () -> question.ask() ? Optional.of(true) : Optional.empty());
   }
 
   /** Waits until it is there, and gives it. */
-  <T> T find(String what, Supplier<String> seen, Search<T> search) throws Exception {
+  <T> T find(String what, Sight seen, Search<T> search) throws Exception {
     var end = System.nanoTime() + most.toNanos();
     while (true) {
       var found = search.look();
@@ -45,7 +45,7 @@ record Patience(Duration most) {
       }
       if (System.nanoTime() - end > 0) {
         throw new AssertionError(
-            "Not within " + most.toSeconds() + " s: " + what + "\n" + seen.get());
+            "Not within " + most.toSeconds() + " s: " + what + "\n" + seen.tell());
       }
       Thread.sleep(PAUSE_MILLIS);
     }

@@ -59,6 +59,11 @@ final class ServeProcess implements AutoCloseable {
     return port;
   }
 
+  /** Where it is, as {@code play --at} takes it. */
+  String address() {
+    return "127.0.0.1:" + port;
+  }
+
   /** All that it has printed. */
   String log() {
     try {

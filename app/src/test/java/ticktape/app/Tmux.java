@@ -63,11 +63,11 @@ final class Tmux implements AutoCloseable {
 
   /** Waits until a text is on the screen. */
   void shows(String text) throws Exception {
-    shows(Patience.LONG, text);
+    until("the terminal shows " + text, () -> text().contains(text));
   }
 
-  void shows(Patience patience, String text) throws Exception {
-    patience.until("the terminal shows " + text, this::seen, () -> text().contains(text));
+  void until(String what, Patience.Question question) throws Exception {
+    Patience.LONG.until(what, this::seen, question);
   }
 
   /** What is on the screen, for whoever reads of a failure. */

@@ -1,17 +1,14 @@
 package ticktape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +29,6 @@ class TogetherIT {
   private static final int CELLS = Integer.getInteger("ticktape.cells", 60);
 
   private static final Path PICTURES = Path.of("target", "together");
-
-  /** A row of the score board in the terminal: a seat's letter, a name, perhaps a note, points. */
-  private static final Pattern SCORE = Pattern.compile(" [A-H] (\\S+)(?:  .*?)? +(\\d+) *$");
 
   @TempDir Path folder;
 
@@ -64,7 +58,7 @@ class TogetherIT {
             new JsonPlayer(server.port(), "{'type':'hello','name':'eve','new':true,'watch':true}");
         var ada = new Tmux(folder, COLUMNS, ROWS);
         var cy = browser(eve.room());
-        var py = python(eve.room());
+        var py = new Example(folder, server.port(), eve.room());
         var tape = Spectator.watching(server.port(), "lou", eve.room(), ToServer.Want.TAPE);
         var views = Spectator.watching(server.port(), "kim", eve.room(), ToServer.Want.VIEW)) {
       ada.runs(
@@ -77,7 +71,7 @@ class TogetherIT {
       cy.plays();
       ada.shows(eve.room());
       seesAll(eve, List.of("ada", "cy", "py"));
-      var adas = new Autopilot(seat(eve, "ada"), turn -> ada.keys(key(turn.name())));
+      var adas = new Autopilot(eve.seat("ada"), turn -> ada.keys(key(turn.name())));
       var cys =
           new Autopilot(cy.seat(), turn -> cy.page().keyboard().press("Arrow" + key(turn.name())));
       Steering steering =
@@ -87,16 +81,10 @@ class TogetherIT {
           };
 
       // Bots come when they are asked for.
-      Patience.LONG.until(
-          "eight players",
-          () -> cy.scores().toString(),
-          () -> {
-            steering.steer();
-            if (cy.scores().size() < PLAYERS) {
-              cy.page().click("#bots-more");
-            }
-            return cy.scores().size() == PLAYERS;
-          });
+      for (var players = cy.scores().size() + 1; players <= PLAYERS; players++) {
+        cy.page().click("#bots-more");
+        cy.scores(players);
+      }
       cy.page().focus("#board");
 
       sameBoard(eve, cy, tape, steering);
@@ -128,7 +116,7 @@ class TogetherIT {
       }
 
       pictures(ada, cy, views, steering);
-      assertEquals(true, py.isAlive());
+      assertTrue(py.isAlive(), py.log() + server.log());
     }
   }
 
@@ -142,55 +130,12 @@ class TogetherIT {
     return new WebPlayer(chromium, options, server.port(), "?name=cy#" + room);
   }
 
-  /** The example that the README shows. */
-  private Closing python(String room) throws IOException {
-    var python = Needs.program("python3", "python3").toString();
-    var bot = Path.of(System.getProperty("ticktape.root"), "examples", "snake_bot.py").toString();
-    var words = List.of(python, bot, "127.0.0.1", Integer.toString(server.port()), room);
-    return new Closing(
-        new ProcessBuilder(words)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("python.log").toFile())
-            .start());
-  }
-
-  private record Closing(Process process) implements AutoCloseable {
-    boolean isAlive() {
-      return process.isAlive();
-    }
-
-    @Override
-    public void close() {
-      process.destroy();
-    }
-  }
-
   private static String key(String turn) {
     return turn.charAt(0) + turn.substring(1).toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static int seat(JsonPlayer eve, String name) throws Exception {
-    for (var player : eve.names().entrySet()) {
-      if (player.getValue().equals(name)) {
-        return player.getKey();
-      }
-    }
-    throw new AssertionError(name + " has no seat: " + eve.names());
-  }
-
   private static void seesAll(JsonPlayer eve, List<String> names) throws Exception {
     Patience.LONG.until("all are there", () -> eve.names().values().containsAll(names));
-  }
-
-  private static Map<String, Integer> scores(Tmux terminal) throws IOException {
-    var scores = new TreeMap<String, Integer>();
-    for (var line : terminal.text().split("\n", -1)) {
-      var row = SCORE.matcher(line);
-      if (row.find()) {
-        scores.put(row.group(1), Integer.valueOf(row.group(2)));
-      }
-    }
-    return scores;
   }
 
   private static void sameScores(JsonPlayer eve, Tmux ada, WebPlayer cy, Steering steering)
@@ -203,7 +148,7 @@ class TogetherIT {
           var truth = eve.scores();
           return truth.values().stream().anyMatch(points -> points > 0)
               && truth.equals(cy.scores())
-              && truth.equals(scores(ada));
+              && truth.equals(Scores.on(ada.text()));
         });
   }
 

@@ -98,6 +98,12 @@ final class WebPlayer implements AutoCloseable {
     return scores;
   }
 
+  /** Waits until there are so many players on the score board. */
+  void scores(int players) throws Exception {
+    Patience.LONG.until(
+        players + " players", () -> scores().toString(), () -> scores().size() == players);
+  }
+
   /** Two parts of each of these rows, read at one moment. */
   @SuppressWarnings("unchecked") // a list of JavaScript
   private List<String> words(String rows, String first, String second) {
