@@ -3,10 +3,15 @@
 python3 echo_crowd.py HOST PORT CLIENTS
 """
 
+import resource
 import selectors
 import socket
 import sys
 
+# Some systems allow a program only 256 files unless it asks.
+soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+if soft < 4096:
+    resource.setrlimit(resource.RLIMIT_NOFILE, (4096 if hard < 0 else min(4096, hard), hard))
 host, port, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 clients = [socket.create_connection((host, port), timeout=60) for _ in range(count)]
 waiting = selectors.DefaultSelector()

@@ -32,6 +32,7 @@ final class EchoCommand implements Callable<Integer> {
 
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = 5555;
 

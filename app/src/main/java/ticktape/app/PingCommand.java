@@ -3,6 +3,7 @@ package ticktape.app;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +19,9 @@ import ticktape.client.RoundTrips;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Jitter is the mean difference between one round trip and the next. The clock's offset is taken",
-      "from the shortest round trip, and may be off by half of it. The exit code is 1 if there is no answer.",
+      "Jitter is the mean difference between one round trip and the next. The clock's",
+      "offset is how far the server's is ahead, from the shortest round trip.",
+      "The exit code is 1 if there is no answer.",
       "",
       "Examples:",
       "  ./ticktape ping localhost",
@@ -47,10 +49,11 @@ final class PingCommand implements Callable<Integer> {
       description = "How long from one to the next (standard: ${DEFAULT-VALUE}).")
   private double interval = 0.2;
 
-  @Option(names = "--json", description = "Prints the figures as JSON, and nothing else.")
+  @Option(names = "--json", description = "Prints only the figures, as JSON.")
   private boolean json;
 
   private final RoundTrips trips = new RoundTrips();
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -58,12 +61,16 @@ final class PingCommand implements Callable<Integer> {
     var report = new PingReport(HostPort.parse(at), Console.standard(), json);
     report.begin();
     // As ping(8): Ctrl-C ends with the figures so far.
-    var early = new Thread(() -> report.end(trips.summary()), "figures");
-    Runtime.getRuntime().addShutdownHook(early);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(report), "figures"));
     ping(report);
-    Runtime.getRuntime().removeShutdownHook(early);
-    report.end(trips.summary());
+    end(report);
     return trips.summary().answered() == 0 ? NO_ANSWER : 0;
+  }
+
+  private void end(PingReport report) {
+    if (ended.compareAndSet(false, true)) {
+      report.end(trips.summary());
+    }
   }
 
   private void check() {

@@ -28,8 +28,14 @@ record PingReport(HostPort server, Console console, boolean json) {
     tell("answer " + n + ": " + millis(trip.nanos()) + " ms");
   }
 
+  /** A ping that was lost; programs that read figures find why on the standard error. */
   void noAnswer(int n, String why) {
-    tell("no answer " + n + ": " + why);
+    var line = "no answer " + n + ": " + why;
+    if (json) {
+      System.err.println(line);
+    } else {
+      console.say(line);
+    }
   }
 
   /** The figures. */

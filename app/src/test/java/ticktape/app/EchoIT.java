@@ -21,6 +21,8 @@ class EchoIT {
 
   private static final ListenTerms HERE = ListenTerms.on(0).withHost("127.0.0.1");
 
+  private static final Pattern PORT = Pattern.compile("Echo on port (\\d+)\\.");
+
   private final Desk desk;
   private final Listening echo;
 
@@ -69,7 +71,7 @@ class EchoIT {
         assertEquals("b", answer(second, "b"));
         try (var third = new Socket(InetAddress.getLoopbackAddress(), small.port())) {
           assertEquals(
-              "All 2 places are taken: try again when somebody has left.\n",
+              "There is no free place, the limit is 2: try again when somebody has left.\n",
               new String(third.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
         assertEquals("still", answer(first, "still"));
@@ -127,6 +129,33 @@ class EchoIT {
     }
     desk.reads("disconnected ");
     assertTrue(desk.printed().indexOf('\u001b') < 0, desk.printed());
+  }
+
+  @Test
+  void theCommandStartsAgainAtOnceOnItsPortThoughClientsWereConnected() throws Exception {
+    try (var first = Running.start("echo", "--host", "127.0.0.1", "--port", "0")) {
+      var port = first.reads(PORT).group(1);
+      var at = Integer.parseInt(port);
+      try (var guest = new Socket(InetAddress.getLoopbackAddress(), at)) {
+        assertEquals("a", answer(guest, "a"));
+        first.close();
+        try (var second = Running.start("echo", "--host", "127.0.0.1", "--port", port)) {
+          second.reads(PORT);
+          try (var again = new Socket(InetAddress.getLoopbackAddress(), at)) {
+            assertEquals("b", answer(again, "b"));
+          }
+          second.reads(Pattern.compile("disconnected 127.0.0.1:\\d+\n"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInASentence() throws Exception {
+    var port = "" + echo.port();
+    assertEquals(
+        new Ran(2, "", "Port " + port + " is taken: stop what listens there, or choose another.\n"),
+        Ran.of("echo", "--host", "127.0.0.1", "--port", port));
   }
 
   private static String answer(Socket guest, String text) throws IOException {

@@ -157,9 +157,9 @@ public final class Listening implements AutoCloseable {
   private void turnAway(Connection guest) {
     try (guest) {
       guest.write(
-          "All "
+          "There is no free place, the limit is "
               + terms.connectionsMax()
-              + " places are taken: try again when somebody has left.\n");
+              + ": try again when somebody has left.\n");
       guest.finish();
     } catch (IOException e) {
       // It did not wait to be told.
