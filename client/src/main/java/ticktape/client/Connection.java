@@ -27,6 +27,8 @@ public final class Connection implements AutoCloseable {
   private final int silenceMillisMax;
   private final int stuckMillisMax;
   private final long number;
+  private final String from;
+  private volatile boolean reading;
   private final byte[] piece = new byte[PIECE_BYTES_MAX];
 
   /**
@@ -37,6 +39,7 @@ public final class Connection implements AutoCloseable {
   Connection(Socket socket, long number, int silenceMillisMax, int stuckMillisMax) {
     this.socket = socket;
     this.number = number;
+    this.from = written(socket.getInetAddress());
     this.silenceMillisMax = silenceMillisMax;
     this.stuckMillisMax = stuckMillisMax;
   }
@@ -49,11 +52,20 @@ public final class Connection implements AutoCloseable {
 
   /** The other side's address, without its port, as people write it. */
   public String from() {
-    return written(socket.getInetAddress());
+    return from;
   }
 
   long number() {
     return number;
+  }
+
+  /** Whether it waits for bytes and there are none. */
+  boolean silent() {
+    try {
+      return reading && socket.getInputStream().available() == 0;
+    } catch (IOException e) {
+      return false; // its end is being noticed
+    }
   }
 
   /** The other side's port. */
@@ -79,7 +91,9 @@ public final class Connection implements AutoCloseable {
    */
   public byte[] read(int millisMax) throws IOException {
     socket.setSoTimeout(Math.max(1, millisMax));
+    reading = true;
     var size = socket.getInputStream().read(piece);
+    reading = false;
     return size < 0 ? new byte[0] : Arrays.copyOf(piece, size);
   }
 

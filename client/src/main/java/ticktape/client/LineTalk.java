@@ -45,9 +45,9 @@ record LineTalk(ListenTerms terms, Arrivals arrivals, Lines.Answer answer) imple
     var cut = false;
     for (var line = cutter.next(); line.isPresent(); line = cutter.next()) {
       cut = true;
-      arrivals.awaitEarlier(connection.number());
+      arrivals.awaitEarlier(connection);
       var reply = answer.to(connection.from(), line.get());
-      arrivals.heard(connection.number());
+      arrivals.heard(connection);
       if (reply != null) {
         connection.write((Lines.oneLine(reply) + "\n").getBytes(StandardCharsets.UTF_8));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -21,6 +22,7 @@ public final class Listening implements AutoCloseable {
   /** How many may be told at once that there is no place; more are only closed. */
   private static final int TOLD_MAX = 256;
 
+  private static final Duration CLOSE_MAX = Duration.ofSeconds(1);
   private static final long PAUSE_NANOS = 50_000_000;
 
   private final ServerSocket server;
@@ -31,6 +33,9 @@ public final class Listening implements AutoCloseable {
   private final Semaphore tellers = new Semaphore(TOLD_MAX);
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final Thread thread;
+
+  /** For the one thread that accepts. */
+  private long accepted;
 
   private Listening(ServerSocket server, ListenTerms terms, Bytes.Talk talk, Arrivals arrivals) {
     this.server = server;
@@ -107,6 +112,12 @@ public final class Listening implements AutoCloseable {
       // It is closed, which is what was wanted.
     }
     open.forEach(Connection::close);
+    try {
+      // Until that thread has let go of the port, the system may still take connections for it.
+      var _ = thread.join(CLOSE_MAX);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void acceptAll() {
@@ -123,10 +134,10 @@ public final class Listening implements AutoCloseable {
   }
 
   private void welcome(Socket socket) {
-    var place = places.tryAcquire();
-    var number = place ? arrivals.arrived(Connection.written(socket.getInetAddress())) : 0;
-    var guest = new Connection(socket, number, terms.silenceMillisMax(), terms.stuckMillisMax());
-    if (place) {
+    var guest =
+        new Connection(socket, ++accepted, terms.silenceMillisMax(), terms.stuckMillisMax());
+    if (places.tryAcquire()) {
+      arrivals.arrived(guest);
       open.add(guest);
       if (server.isClosed()) {
         guest.close(); // too late for close() to see it
@@ -143,13 +154,13 @@ public final class Listening implements AutoCloseable {
     try (guest) {
       guest.tune();
       talk.with(guest);
-      arrivals.heard(guest.number());
+      arrivals.heard(guest);
       guest.finish();
     } catch (IOException e) {
       // It broke, or took too long: nobody else's problem, and the talk has seen it.
     } finally {
       open.remove(guest);
-      arrivals.heard(guest.number());
+      arrivals.heard(guest);
       places.release();
     }
   }
