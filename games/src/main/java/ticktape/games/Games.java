@@ -8,7 +8,7 @@ import ticktape.picture.Look;
 public final class Games {
 
   /** All games, the one that a newcomer should play first. */
-  public static final List<Look<?, ?>> ALL = List.of(new SnakeLook());
+  public static final List<Look<?, ?>> ALL = List.of(new SnakeLook(), new ClassicLook());
 
   private Games() {}
 

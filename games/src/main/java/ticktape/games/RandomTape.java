@@ -6,6 +6,7 @@ import ticktape.picture.Look;
 import ticktape.rules.Dice;
 import ticktape.rules.Event;
 import ticktape.rules.Fold;
+import ticktape.rules.FormatException;
 import ticktape.rules.Game;
 import ticktape.rules.Opening;
 import ticktape.rules.Options;
@@ -21,6 +22,9 @@ public final class RandomTape<S, I> {
 
   private static final List<String> NAMES =
       List.of("ada", "bo", "cy", "dée", "eli", "フン", "gus", "hal");
+
+  private static final int CHANCED_TRIES = 5_000;
+  private static final int CHANCED_BYTES_MAX = 16;
 
   private final Game<S, I> game;
   private final List<I> inputs;
@@ -83,6 +87,24 @@ public final class RandomTape<S, I> {
     for (var control : look.controls().controls()) {
       inputs.add(control.press());
       control.release().ifPresent(inputs::add);
+    }
+    return inputs.isEmpty() ? chanced(look.game()) : inputs;
+  }
+
+  /** Where no key means anything: what bytes by chance mean. */
+  private static <I> List<I> chanced(Game<?, I> game) {
+    var inputs = new ArrayList<I>();
+    var dice = Dice.of(CHANCED_TRIES);
+    for (var i = 0; i < CHANCED_TRIES; i++) {
+      var bytes = new byte[1 + dice.roll(CHANCED_BYTES_MAX)];
+      for (var j = 0; j < bytes.length; j++) {
+        bytes[j] = (byte) dice.roll(dice.roll(3) == 0 ? 128 : 4);
+      }
+      try {
+        inputs.add(game.inputFormat().fromBytes(bytes));
+      } catch (FormatException e) {
+        continue; // most of them mean nothing
+      }
     }
     return inputs;
   }

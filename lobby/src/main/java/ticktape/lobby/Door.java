@@ -2,6 +2,7 @@ package ticktape.lobby;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.room.Clean;
@@ -29,6 +30,7 @@ public final class Door {
   private boolean opened;
   private boolean greeted;
   private boolean done;
+  private boolean first = true;
   private long messageSinceNanos;
   private int nonsense;
 
@@ -100,7 +102,10 @@ public final class Door {
         }
       }
     } catch (FormatException e) {
-      shut(listening.speech(), "too-long", said(e), arrivals);
+      var cut = first ? listening.cut() : Optional.<ToServer>empty();
+      cut.ifPresentOrElse(
+          message -> heard(listening.speech(), message, arrivals),
+          () -> shut(listening.speech(), "too-long", said(e), arrivals));
     }
     if (!inMessage) {
       messageSinceNanos = nowNanos;
@@ -127,10 +132,7 @@ public final class Door {
 
   private void read(Speech speech, Supplier<ToServer> message, List<Arrival> arrivals) {
     try {
-      var heard = message.get();
-      nonsense = 0;
-      greeted |= heard instanceof ToServer.Hello;
-      arrivals.add(new Arrival.Heard(heard));
+      heard(speech, message.get(), arrivals);
     } catch (FormatException e) {
       nonsense(speech, said(e), arrivals);
     } catch (RuntimeException | StackOverflowError e) {
@@ -139,8 +141,23 @@ public final class Door {
     }
   }
 
+  /** A frame of a classic client is the first message of its connection, and the last. */
+  private void heard(Speech speech, ToServer message, List<Arrival> arrivals) {
+    var classic = message instanceof ToServer.Classic;
+    if (classic && !first) {
+      nonsense(speech, "A message needs a \"type\": try {\"type\":\"hello\"}.", arrivals);
+      return;
+    }
+    nonsense = 0;
+    first = false;
+    done |= classic;
+    greeted |= message instanceof ToServer.Hello;
+    arrivals.add(new Arrival.Heard(message));
+  }
+
   private void nonsense(Speech speech, String text, List<Arrival> arrivals) {
     answer(speech, "bad-message", text, arrivals);
+    first = false;
     nonsense++;
     if (nonsense >= limits.nonsense()) {
       shut(

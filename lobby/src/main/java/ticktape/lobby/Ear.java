@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import ticktape.room.Speech;
 import ticktape.wire.Binary;
+import ticktape.wire.ClassicLines;
 import ticktape.wire.Frames;
 import ticktape.wire.JsonLines;
 import ticktape.wire.LineCutter;
@@ -23,6 +24,11 @@ sealed interface Ear {
    * @throws ticktape.rules.FormatException if the stream can't be cut any further
    */
   Optional<Supplier<ToServer>> next();
+
+  /** What a message that is too long to be read means all the same, if anything. */
+  default Optional<ToServer> cut() {
+    return Optional.empty();
+  }
 
   /** Whether a message has begun and not ended. */
   boolean inMessage();
@@ -48,12 +54,25 @@ sealed interface Ear {
 
     @Override
     public Optional<Supplier<ToServer>> next() {
-      var line = lines.next();
+      var line = full();
       if (line.isEmpty() && whole && lines.held() > 0) {
         lines.add(LINE_END);
-        line = lines.next();
+        line = full();
       }
       return line.map(text -> () -> JsonLines.toServer(text));
+    }
+
+    private Optional<String> full() {
+      var line = lines.next();
+      while (line.isPresent() && line.get().isBlank()) {
+        line = lines.next();
+      }
+      return line;
+    }
+
+    @Override
+    public Optional<ToServer> cut() {
+      return ClassicLines.broken(lines.begun()).map(classic -> classic);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
+import ticktape.room.Frame;
 import ticktape.room.Limits;
 import ticktape.room.Room;
 import ticktape.rules.Game;
@@ -44,6 +45,13 @@ final class Hall {
   void dismiss(Caller caller, String code, String text) {
     send(caller, new ToClient.Goodbye(code, text));
     out.accept(new Effect.Close(caller.connection, code));
+    part(caller);
+  }
+
+  /** Answers a connection that has one thing to ask, and closes it. */
+  void answer(Caller caller, Frame frame) {
+    out.accept(new Effect.Send(new int[] {caller.connection}, frame));
+    out.accept(new Effect.Close(caller.connection, "It was answered."));
     part(caller);
   }
 

@@ -28,6 +28,7 @@ public final class Lobby {
   private final LongSupplier clockMillis;
   private final Hall hall;
   private final Entrance entrance;
+  private final Classics classics;
   private final Chat chat;
   private List<Effect> effects = new ArrayList<>();
   private boolean stopped;
@@ -47,6 +48,7 @@ public final class Lobby {
     this.clockMillis = clockMillis;
     this.hall = new Hall(games, limits, random, effect -> effects.add(effect));
     this.entrance = new Entrance(hall);
+    this.classics = new Classics(hall, entrance);
     this.chat = new Chat(limits.chatKept());
   }
 
@@ -101,6 +103,8 @@ public final class Lobby {
       entrance.hello(caller, hello, nowNanos);
     } else if (message instanceof ToServer.Bye) {
       entrance.bye(caller, nowNanos);
+    } else if (message instanceof ToServer.Classic frame && person == null) {
+      hall.answer(caller, classics.answer(caller, frame, nowNanos));
     } else if (person == null) {
       throw new Refusal("hello-first", "Say hello first, as {\"type\":\"hello\"}.");
     } else {
@@ -122,6 +126,8 @@ public final class Lobby {
       case ToServer.Input input -> in(room, r -> r.input(caller.connection, input));
       case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));
       case ToServer.Resync() -> in(room, r -> r.resync(caller.connection));
+      case ToServer.Classic _ ->
+          throw new Refusal("bad-message", "A classic frame needs a connection of its own.");
       case ToServer.Hello _, ToServer.Bye _ -> {}
     }
   }
@@ -218,6 +224,7 @@ public final class Lobby {
         hall.guarded(room, r -> r.advance(nowNanos));
       }
     }
+    classics.expire(nowNanos);
     for (var caller : hall.tooSlow(nowNanos)) {
       entrance.tooSlow(caller, nowNanos);
     }
@@ -230,7 +237,7 @@ public final class Lobby {
     if (stopped) {
       return Long.MAX_VALUE;
     }
-    var next = hall.nextStuckNanos();
+    var next = Math.min(hall.nextStuckNanos(), classics.wakeNanos());
     for (var room : hall.rooms.all()) {
       next = Math.min(next, room.wakeNanos());
     }

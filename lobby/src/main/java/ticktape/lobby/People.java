@@ -35,6 +35,13 @@ final class People {
     return Optional.ofNullable(byToken.get(token));
   }
 
+  /** Someone of this name whose line is down and whose seat in a room of this game is held. */
+  Optional<Person> held(String name, String game) {
+    return Optional.ofNullable(byName.get(key(name)))
+        .filter(person -> person.caller == null)
+        .filter(person -> person.seatedIn != null && person.seatedIn.game().name().equals(game));
+  }
+
   /** Someone new, with the name wished for, or one like it that is free. */
   Person newcomer(String wish) {
     return add(free(Clean.line(wish, nameLengthMax)), token());

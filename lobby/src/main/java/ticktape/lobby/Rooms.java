@@ -101,7 +101,8 @@ final class Rooms {
         .max(Comparator.comparingInt(room -> room.line().people()));
   }
 
-  private Game<?, ?> game(String name) throws Refusal {
+  /** A game by its name; the first one if there is no name. */
+  Game<?, ?> game(String name) throws Refusal {
     if (name.isEmpty()) {
       return games.getFirst();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import ticktape.games.Classic;
 import ticktape.games.Snake;
 import ticktape.room.Effect;
 import ticktape.room.Limits;
@@ -37,7 +38,11 @@ final class Town {
   }
 
   Town(Limits limits, IntSupplier random) {
+<<<<<<< HEAD
     lobby = new Lobby(List.of(new Snake()), limits, random, () -> 1_732_151_727_123L);
+=======
+    lobby = new Lobby(List.of(new Snake(), new Classic()), limits, random);
+>>>>>>> a143125 (Classic: clients of socket courses, one connection per frame, play in a room that can be watched)
   }
 
   /** A connection that has not said hello. */

@@ -75,6 +75,7 @@ final class Audience<S, I> {
             switch (speech) {
               case BINARY -> idle ? IDLE : closed(tick);
               case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, tick)));
+              case MUTE -> Frame.EMPTY;
             });
     if (!idleTold) {
       told = tick.number();
@@ -133,6 +134,7 @@ final class Audience<S, I> {
               JsonLines.line(
                   JsonLines.keyframe(
                       scene.match, scene.tick, scene.opening, scene.whole().json())));
+      case MUTE -> Frame.EMPTY;
     };
   }
 

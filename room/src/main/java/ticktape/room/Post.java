@@ -20,7 +20,9 @@ final class Post {
   }
 
   void one(Member member, ToClient message) {
-    one(member.connection, member.speech.frame(message));
+    if (member.speech != Speech.MUTE) {
+      one(member.connection, member.speech.frame(message));
+    }
   }
 
   /** Sends a message to all of these. */
@@ -36,7 +38,7 @@ final class Post {
               .filter(member -> member.speech == speech && whom.test(member))
               .mapToInt(member -> member.connection)
               .toArray();
-      if (connections.length > 0) {
+      if (connections.length > 0 && speech != Speech.MUTE) {
         out.accept(new Effect.Send(connections, frame.apply(speech)));
       }
     }

@@ -9,7 +9,9 @@ public enum Speech {
   /** Frames of bytes, as our own clients do. */
   BINARY,
   /** One JSON object a line, as people, scripts and other languages do. */
-  JSON;
+  JSON,
+  /** Not at all: it is heard, and told nothing. */
+  MUTE;
 
   /**
    * A message in this speech.
@@ -20,6 +22,7 @@ public enum Speech {
     return switch (this) {
       case BINARY -> Frame.of(Binary.frame(message));
       case JSON -> Frame.of(JsonLines.line(JsonLines.message(message)));
+      case MUTE -> Frame.EMPTY;
     };
   }
 }

@@ -102,6 +102,7 @@ final class Views<S> {
                     : JsonLines.patch(
                         scene.match, scene.tick, before.json(), key.sight().json(), shown)));
       }
+      case MUTE -> Frame.EMPTY;
     };
   }
 }

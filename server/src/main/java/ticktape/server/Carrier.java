@@ -28,6 +28,7 @@ enum Carrier {
           var text = size > 0 && bytes[size - 1] == '\n' ? size - 1 : size;
           yield new TextWebSocketFrame(Unpooled.wrappedBuffer(bytes, 0, text));
         }
+        case MUTE -> Unpooled.EMPTY_BUFFER;
       };
     }
   };

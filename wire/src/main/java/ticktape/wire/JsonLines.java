@@ -39,7 +39,15 @@ public final class JsonLines {
    * @throws FormatException with a sentence for the client, if it is not such a message
    */
   public static ToServer toServer(String line) {
-    var object = object(line);
+    JsonObject object;
+    try {
+      object = object(line);
+    } catch (FormatException e) {
+      return ClassicLines.broken(line).orElseThrow(() -> e);
+    }
+    if (ClassicLines.is(object)) {
+      return ClassicLines.request(object);
+    }
     var type = text(object, "type", "");
     return switch (type) {
       case "hello" ->

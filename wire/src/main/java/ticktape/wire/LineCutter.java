@@ -50,6 +50,11 @@ public final class LineCutter {
     return line.size();
   }
 
+  /** What is there of an unfinished line. */
+  public String begun() {
+    return new String(line.toBytes(), StandardCharsets.UTF_8);
+  }
+
   private String take() {
     var text = new String(line.toBytes(), StandardCharsets.UTF_8);
     line = new BytesOut();

@@ -79,6 +79,15 @@ public sealed interface ToServer {
   /** A wish for a keyframe: the client's state can't be trusted. */
   record Resync() implements ToServer {}
 
+  /**
+   * What a client says that opens a connection for each frame: where its snake lies. It is answered
+   * by where the others lie, and the connection is closed.
+   *
+   * @param name the player's name; empty if there is none that is a text
+   * @param body the snake; empty if there is none
+   */
+  record Classic(Optional<String> name, Optional<In> body) implements ToServer {}
+
   /** Farewell. */
   record Bye() implements ToServer {}
 
