@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import ticktape.games.Games;
@@ -53,12 +54,15 @@ class GoldenTapesTest {
 
   @Test
   void holdEveryKindOfEvent() {
+    var all = new TreeSet<String>();
     for (var look : Games.ALL) {
-      assertEquals(
-          new TreeSet<>(java.util.List.of("Input", "Joined", "Left", "Returned", "Salt")),
-          kinds(look),
-          look.game().name());
+      var kinds = kinds(look);
+      assertTrue(
+          kinds.containsAll(List.of("Input", "Joined", "Left", "Returned")),
+          look.game().name() + " has only " + kinds);
+      all.addAll(kinds);
     }
+    assertTrue(all.contains("Salt"), "No game asked for dice.");
   }
 
   private static <S, I> TreeSet<String> kinds(Look<S, I> look) {

@@ -38,11 +38,8 @@ final class Town {
   }
 
   Town(Limits limits, IntSupplier random) {
-<<<<<<< HEAD
-    lobby = new Lobby(List.of(new Snake()), limits, random, () -> 1_732_151_727_123L);
-=======
-    lobby = new Lobby(List.of(new Snake(), new Classic()), limits, random);
->>>>>>> a143125 (Classic: clients of socket courses, one connection per frame, play in a room that can be watched)
+    lobby =
+        new Lobby(List.of(new Snake(), new Classic()), limits, random, () -> 1_732_151_727_123L);
   }
 
   /** A connection that has not said hello. */
