@@ -103,7 +103,7 @@ public final class RandomTape<S, I> {
       try {
         inputs.add(game.inputFormat().fromBytes(bytes));
       } catch (FormatException e) {
-        continue; // most of them mean nothing
+        // Most of them mean nothing.
       }
     }
     return inputs;
