@@ -5,6 +5,8 @@ import ticktape.room.Limits;
 import ticktape.room.Rate;
 import ticktape.room.Room;
 import ticktape.room.Speech;
+import ticktape.rules.Options;
+import ticktape.wire.ToServer;
 
 /** A connection, as the lobby knows it. */
 final class Caller {
@@ -23,6 +25,9 @@ final class Caller {
   /** The room it is in; null in the lobby. */
   @Nullable Room<?, ?> room;
 
+  /** How it came to the room before; null if it has been in none. */
+  ToServer.@Nullable Join last;
+
   /** Since when it takes nothing; empty while it does. */
   @Nullable Long stuckSinceNanos;
 
@@ -32,6 +37,22 @@ final class Caller {
     this.speech = speech;
     this.chat = new Rate(limits.chatLines(), limits.chatNanos());
     this.joins = new Rate(JOINS, limits.chatNanos());
+  }
+
+  /** A wish for a room, made as the one before was. */
+  ToServer.Join wish(String code) {
+    var like = last;
+    var want = speech == Speech.JSON ? ToServer.Want.VIEW : ToServer.Want.TAPE;
+    return new ToServer.Join(
+        "",
+        code,
+        like == null ? ToServer.Role.PLAY : like.role(),
+        like == null ? want : like.want(),
+        like == null ? 0 : like.hz(),
+        false,
+        false,
+        -1,
+        Options.STANDARD);
   }
 
   /** Who and from where, for the log. */

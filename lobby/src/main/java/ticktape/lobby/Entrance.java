@@ -60,6 +60,9 @@ final class Entrance {
 
   private void welcome(Caller caller, Person person) {
     hall.send(caller, new ToClient.Welcome(person.name, person.token, "", "", 0, 0));
+    for (var line : hall.chat.since(0)) {
+      hall.send(caller, line);
+    }
   }
 
   /** Someone goes to a room. If that can't be, they stay where they are. */
@@ -110,6 +113,7 @@ final class Entrance {
       Caller caller, Person person, Room<?, ?> room, ToServer.Join join, long nowNanos) {
     var plays = join.role() == ToServer.Role.PLAY;
     caller.room = room;
+    caller.last = join;
     person.seatedIn = plays ? room : null;
     hall.note(
         Effect.Level.INFO,

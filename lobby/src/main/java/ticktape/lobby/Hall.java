@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import ticktape.room.Chat;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
 import ticktape.room.Frame;
@@ -22,6 +23,9 @@ final class Hall {
   final Limits limits;
   final Rooms rooms;
   final People people;
+
+  /** What was said in the lobby. */
+  final Chat chat;
   final Map<Integer, Caller> callers = new LinkedHashMap<>();
   private final Set<Caller> stuck = new LinkedHashSet<>();
   private final Consumer<Effect> out;
@@ -30,6 +34,7 @@ final class Hall {
     this.limits = limits;
     this.rooms = new Rooms(games, limits, random, out);
     this.people = new People(limits.nameLength(), random);
+    this.chat = new Chat(limits.chatKept());
     this.out = out;
   }
 

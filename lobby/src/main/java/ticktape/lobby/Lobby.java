@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import ticktape.room.Chat;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
 import ticktape.room.Limits;
@@ -29,7 +28,7 @@ public final class Lobby {
   private final Hall hall;
   private final Entrance entrance;
   private final Classics classics;
-  private final Chat chat;
+  private final Talk talk;
   private List<Effect> effects = new ArrayList<>();
   private boolean stopped;
 
@@ -49,7 +48,7 @@ public final class Lobby {
     this.hall = new Hall(games, limits, random, effect -> effects.add(effect));
     this.entrance = new Entrance(hall);
     this.classics = new Classics(hall, entrance);
-    this.chat = new Chat(limits.chatKept());
+    this.talk = new Talk(hall, entrance);
   }
 
   /** What to do, in order, since it was taken last. */
@@ -117,7 +116,7 @@ public final class Lobby {
     switch (message) {
       case ToServer.Join join -> entrance.join(caller, person, join, nowNanos);
       case ToServer.Leave() -> entrance.backToLobby(caller, person, nowNanos);
-      case ToServer.Say(var text) -> say(caller, person, text, nowNanos);
+      case ToServer.Say(var text) -> talk.say(caller, person, text, nowNanos);
       case ToServer.Ping(int n) ->
           hall.send(
               caller,
@@ -138,37 +137,6 @@ public final class Lobby {
       throw new Refusal("no-room", "You are in the lobby: join a room first.");
     }
     hall.guarded(room, act);
-  }
-
-  private void say(Caller caller, Person person, String text, long nowNanos) throws Refusal {
-    var line = Clean.line(text, limits.chatLength());
-    if (line.isEmpty()) {
-      throw new Refusal("empty-chat", "There is nothing in that line to be shown.");
-    }
-    if (!caller.chat.allows(nowNanos)) {
-      throw new Refusal(
-          "too-much-chat",
-          "At most "
-              + limits.chatLines()
-              + " lines in "
-              + limits.chatSeconds()
-              + " seconds: wait a little.");
-    }
-    var room = caller.room;
-    if (room != null) {
-      hall.guarded(room, r -> r.say(caller.connection, line));
-    } else {
-      sayInLobby(new ToClient.Said(person.name, line));
-    }
-  }
-
-  private void sayInLobby(ToClient.Said said) {
-    chat.add(said);
-    for (var other : hall.callers.values()) {
-      if (other.room == null && other.person != null && other.stuckSinceNanos == null) {
-        hall.send(other, said);
-      }
-    }
   }
 
   /**

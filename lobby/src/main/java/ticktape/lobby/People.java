@@ -59,6 +59,14 @@ final class People {
     return person;
   }
 
+  /** Gives someone another name, or one like it that is free. */
+  void rename(Person person, String wish) {
+    byName.remove(key(person.name), person);
+    var clean = Clean.line(wish, nameLengthMax);
+    person.name = clean.isEmpty() ? person.name : free(clean);
+    byName.put(key(person.name), person);
+  }
+
   void remove(Person person) {
     byToken.remove(person.token, person);
     byName.remove(key(person.name), person);

@@ -6,7 +6,9 @@ import ticktape.room.Room;
 /** Someone with a name and a token, on the line or with a seat that is held. */
 final class Person {
 
-  final String name;
+  /** Clean, and nobody else's. */
+  String name;
+
   final String token;
 
   /** The line; null while it is down. */

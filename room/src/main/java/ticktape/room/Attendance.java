@@ -78,6 +78,15 @@ final class Attendance {
     audience.say("", member.name + (sitter == null ? " left" : " lost the line"));
   }
 
+  void rename(Member member, String name) {
+    member.name = name;
+    var sitter = member.sitter;
+    if (sitter != null) {
+      sitter.name = name;
+    }
+    changed = true;
+  }
+
   private void remove(Member member, long nowNanos) {
     audience.remove(member);
     changed = true;

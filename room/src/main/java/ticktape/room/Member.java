@@ -9,7 +9,7 @@ final class Member {
 
   final int connection;
   final Speech speech;
-  final String name;
+  String name;
   final ToServer.Want want;
 
   /** How many views a second; 0 for one a tick. */

@@ -215,9 +215,18 @@ public final class Room<S, I> {
         });
   }
 
-  /** A member says something; the line is clean, and not one too many. */
-  public void say(int connection, String line) {
-    audience.member(connection).ifPresent(member -> audience.say(member.name, line));
+  /**
+   * Someone says something; the line is clean, and not one too many.
+   *
+   * @param from the name; empty for the house
+   */
+  public void say(String from, String line) {
+    audience.say(from, line);
+  }
+
+  /** A member has another name from now on, clean and unique; tapes have the one before. */
+  public void rename(int connection, String name) {
+    audience.member(connection).ifPresent(member -> attendance.rename(member, name));
   }
 
   /** A member wants bots to fill the room up to so many players. */

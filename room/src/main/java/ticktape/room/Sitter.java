@@ -17,7 +17,7 @@ final class Sitter {
   static final int NOBODY = -1;
 
   final int seat;
-  final String name;
+  String name;
 
   /** What gets the seat back; empty for a bot. */
   final String token;

@@ -201,7 +201,7 @@ class RoomTest {
     hearer.clear();
     room.input(1, input(1, new Tally.Act.Add(5)));
     run(100);
-    room.say(1, "slow here");
+    room.say("ada", "slow here");
     assertEquals(0, hearer.all(Effect.Send.class).size());
 
     room.writable(1, true);
@@ -217,7 +217,7 @@ class RoomTest {
   void lateComersAreShownTheLastFiftyLines() {
     room.enter(player(1, "ada"), now);
     for (var i = 1; i <= 60; i++) {
-      room.say(1, "line " + i);
+      room.say("ada", "line " + i);
     }
     room.enter(player(2, "bo"), now);
     var said = hearer.heard(2, ToClient.Said.class);

@@ -28,6 +28,7 @@ public final class Stage implements Talker {
   private final Post post = new Post();
   private final Visit visit = new Visit();
   private final Typing typing = new Typing();
+  private final Muted muted = new Muted();
   private final News errors = new News(1);
   private String name;
   private String token = "";
@@ -87,7 +88,7 @@ public final class Stage implements Talker {
     switch (message) {
       case ToClient.Welcome welcome -> welcome(welcome, nowMillis);
       case ToClient.Players players -> visit.players(players);
-      case ToClient.Said said -> visit.said(said);
+      case ToClient.Said said -> said(said);
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
       case ToClient.Pong pong -> link.pong(pong.n(), nowMillis);
       case ToClient.Refused refused -> refused(refused, nowMillis);
@@ -182,11 +183,20 @@ public final class Stage implements Talker {
     }
   }
 
-  /** Says a line to everyone in the room, or in the lobby. */
+  /** Says a line to everyone in the room, or in the lobby; or does what it says, as {@code /help}. */
   public void say(String text) {
     var line = Clean.line(text).strip();
-    if (!line.isEmpty()) {
+    var about = muted.command(line);
+    if (about.isPresent()) {
+      visit.said(new ToClient.Said("", about.get()));
+    } else if (!line.isEmpty()) {
       post.add(new ToServer.Say(line));
+    }
+  }
+
+  private void said(ToClient.Said said) {
+    if (!muted.hides(said)) {
+      visit.said(said);
     }
   }
 

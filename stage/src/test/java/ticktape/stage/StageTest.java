@@ -117,6 +117,25 @@ class StageTest {
   }
 
   @Test
+  void whoIsMutedIsNotHeardUntilTheyAreAgain() {
+    play();
+    take();
+    stage.say("/mute Eve");
+    assertEquals(List.of(), take(), "it concerns nobody else");
+    var lines = show().chat().size();
+    hear(new ToClient.Said("eve", "spam"));
+    hear(new ToClient.Said("", "* eve spams"));
+    assertEquals(lines, show().chat().size());
+    hear(new ToClient.Said("evelyn", "hello"));
+    assertEquals("hello", show().chat().getLast().text());
+    stage.say("/unmute eve");
+    hear(new ToClient.Said("eve", "sorry"));
+    assertEquals("sorry", show().chat().getLast().text());
+    stage.say("/me waves");
+    assertEquals(List.of(new ToServer.Say("/me waves")), take());
+  }
+
+  @Test
   void enterOpensTheChatLineAndEnterSaysIt() {
     play();
     take();
