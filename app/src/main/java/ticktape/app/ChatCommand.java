@@ -2,20 +2,28 @@ package ticktape.app;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ticktape.client.HostPort;
+import ticktape.terminal.TerminalClient;
 
-/** {@code ticktape chat}: a chat with another computer. */
+/** {@code ticktape chat}: a chat on a server, or with another computer without one. */
 @Command(
     name = "chat",
-    description = "A chat between two computers, without a server.",
+    description = "A chat on a server (--at), or between two computers without one (--peer).",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "What is missing is asked for. An empty line ends the chat.",
-      "Each message is a line of UTF-8 on a TCP connection of its own.",
+      "On a server, /help tells the commands, and /quit ends the chat.",
+      "",
+      "Without --at or --room it is a chat with another computer: what is missing is asked for, an"
+          + " empty",
+      "line ends it, and each message is a line of UTF-8 on a TCP connection of its own.",
       "",
       "Examples:",
+      "  ./ticktape chat --at localhost                      the lobby",
+      "  ./ticktape chat --at 192.168.1.20 --room K7QF",
       "  ./ticktape chat",
       "  ./ticktape chat --listen 7000 --peer 192.168.1.20:7000"
     })
@@ -37,8 +45,26 @@ final class ChatCommand implements Callable<Integer> {
       description = "The other computer's address and the port it receives on.")
   private String peer = "";
 
+  @Option(names = "--at", paramLabel = "HOST[:PORT]", description = "The server.")
+  private @Nullable String at;
+
+  @Option(
+      names = "--room",
+      paramLabel = "CODE",
+      description = "The room to talk in. Without it: the lobby.")
+  private String room = "";
+
+  @Option(names = "--name", description = "Your name there. Without it: your user name.")
+  private String name = System.getProperty("user.name", "");
+
   @Override
   public Integer call() throws IOException {
+    if (at != null || !room.isEmpty()) {
+      var prompt = TerminalClient.possible() ? "> " : "";
+      var server = HostPort.parse(at == null ? "localhost" : at);
+      new RoomChat(Console.standard(), prompt).run(server, name, room);
+      return 0;
+    }
     new PeerChat(Console.standard()).run(listen, peer);
     return 0;
   }

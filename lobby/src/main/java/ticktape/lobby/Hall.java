@@ -26,6 +26,7 @@ final class Hall {
 
   /** What was said in the lobby. */
   final Chat chat;
+
   final Map<Integer, Caller> callers = new LinkedHashMap<>();
   private final Set<Caller> stuck = new LinkedHashSet<>();
   private final Consumer<Effect> out;

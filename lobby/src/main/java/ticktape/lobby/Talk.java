@@ -123,8 +123,8 @@ final class Talk {
         found = Optional.of(person);
       }
     }
-    return found.orElseThrow(() ->
-        new Refusal("no-such-name", "Nobody of that name can hear you: try /who."));
+    return found.orElseThrow(
+        () -> new Refusal("no-such-name", "Nobody of that name can hear you: try /who."));
   }
 
   private void rename(Caller caller, Person person, String wish) throws Refusal {

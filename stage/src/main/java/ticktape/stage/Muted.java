@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import ticktape.wire.ToClient;
 
-/** Those whom the person does not want to hear, by name. */
-final class Muted {
+/** Those whom the person does not want to hear, by name. Not for many threads. */
+public final class Muted {
 
   private static final int MOST = 100;
 
   private final List<String> names = new ArrayList<>();
 
+  /** Nobody is muted. */
+  public Muted() {}
+
   /** Does what a line says, if it is about hearing; gives what to tell the person. */
-  Optional<String> command(String line) {
+  public Optional<String> command(String line) {
     if (line.equals("/mute") || line.equals("/unmute")) {
       return Optional.of(
           names.isEmpty() ? "You hear everyone: /mute NAME" : "Muted: " + String.join(", ", names));
@@ -35,7 +38,7 @@ final class Muted {
   }
 
   /** Whether a line is from one of them; what the house tells of their deeds is, too. */
-  boolean hides(ToClient.Said said) {
+  public boolean hides(ToClient.Said said) {
     var from = key(Clean.name(said.from()));
     if (!from.isEmpty()) {
       return names.contains(from);

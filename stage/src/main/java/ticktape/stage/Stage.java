@@ -183,7 +183,9 @@ public final class Stage implements Talker {
     }
   }
 
-  /** Says a line to everyone in the room, or in the lobby; or does what it says, as {@code /help}. */
+  /**
+   * Says a line to everyone in the room, or in the lobby; or does what it says, as {@code /help}.
+   */
   public void say(String text) {
     var line = Clean.line(text).strip();
     var about = muted.command(line);

@@ -1,0 +1,77 @@
+package ticktape.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import ticktape.client.HostPort;
+import ticktape.games.Snake;
+import ticktape.server.Config;
+import ticktape.server.Server;
+import ticktape.server.StartException;
+
+/** The chat of a server, from pipes. */
+@Timeout(60)
+class RoomChatIT {
+
+  private Server server;
+
+  @BeforeEach
+  void start() throws StartException {
+    server = Server.start(Config.of(List.of(new Snake())).withHost("localhost").withPort(0));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private CompletableFuture<Boolean> chat(Desk desk, String name) {
+    var ended = new CompletableFuture<Boolean>();
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            var at = HostPort.parse("localhost:" + server.port());
+            new RoomChat(desk.console(), "").run(at, name, "");
+            ended.complete(true);
+          } catch (IOException | RuntimeException e) {
+            ended.completeExceptionally(e);
+          }
+        });
+    return ended;
+  }
+
+  @Test
+  void twoPeopleTalkAndWhoIsMutedIsNotSeen() throws Exception {
+    try (var ann = new Desk();
+        var bob = new Desk()) {
+      var annEnds = chat(ann, "ann");
+      ann.reads("You are ann, in the lobby.");
+      chat(bob, "bob");
+      bob.reads("You are bob, in the lobby.");
+      ann.type("Grüße 🐍");
+      bob.reads("ann: Grüße 🐍\n");
+      bob.type("/me waves");
+      ann.reads("* bob waves\n");
+      bob.type("/w ann psst");
+      ann.reads("bob: (to you alone) psst\n");
+      ann.type("/mute bob");
+      ann.reads("You don't hear bob any more");
+      bob.type("spam");
+      bob.reads("bob: spam\n");
+      ann.type("/dance");
+      ann.reads("! There is no /dance: try /help.\n");
+      assertFalse(ann.printed().contains("spam"), ann.printed());
+      ann.type("/quit");
+      assertTrue(annEnds.get(10, TimeUnit.SECONDS));
+      assertTrue(ann.printed().contains("Goodbye."), ann.printed());
+    }
+  }
+}
