@@ -3,6 +3,7 @@ package ticktape.app;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,24 @@ class RoomChatIT {
           }
         });
     return ended;
+  }
+
+  @Test
+  void aBrowserInTheLobbyTalksWithATerminalThere() throws Exception {
+    try (var ann = new Desk();
+        var chromium = new Chromium();
+        var page = chromium.browser().newPage()) {
+      chat(ann, "ann");
+      ann.reads("You are ann, in the lobby.");
+      ann.type("who is there?");
+      ann.reads("ann: who is there?");
+      page.navigate("http://127.0.0.1:" + server.port() + "/");
+      page.locator("#talk-lines li", new Page.LocatorOptions().setHasText("who is there?"))
+          .waitFor();
+      page.fill("#talk-input", "/me is in a browser");
+      page.press("#talk-input", "Enter");
+      ann.reads(" is in a browser\n");
+    }
   }
 
   @Test

@@ -22,7 +22,7 @@ final class Page implements GameScreen.Deeds {
   private final HTMLDocument document = HTMLDocument.current();
   private final HTMLCanvasElement board = (HTMLCanvasElement) Slot.element("board");
   private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
-  private final StartScreen start = new StartScreen(wish -> go(wish, ""));
+  private final StartScreen start = new StartScreen(wish -> go(wish, ""), text -> say(text));
   private final GameScreen game = new GameScreen(this);
   private final Curtain curtain = new Curtain(() -> tryNow());
 

@@ -28,13 +28,15 @@ final class StartScreen {
   private final Rows<ToClient.RoomLine> rooms =
       new Rows<>(Slot.element("room-rows"), this::blank, StartScreen::fill);
 
+  private final LobbyChat chat;
   private String game = "";
 
   /** The room of the link that led here, until another way was chosen. */
   private String invited = "";
 
-  StartScreen(Consumer<Wish> go) {
+  StartScreen(Consumer<Wish> go, Consumer<String> say) {
     this.go = go;
+    this.chat = new LobbyChat(say);
     name.setValue(Memory.name());
     onSubmit("quick", this::play);
     onSubmit("by-code", () -> enter(code.getValue(), false));
@@ -60,6 +62,7 @@ final class StartScreen {
 
   void show(Show show) {
     rooms.show(show.rooms());
+    chat.show(show.chat());
     none.shown(show.rooms().isEmpty() && show.phase() == Phase.LOBBY);
     line.text(show.phase() == Phase.CONNECTING ? "Connecting …" : "");
     if (!show.error().isEmpty()) {
