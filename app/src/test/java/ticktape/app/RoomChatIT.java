@@ -54,7 +54,7 @@ class RoomChatIT {
     try (var ann = new Desk();
         var chromium = new Chromium();
         var page = chromium.browser().newPage()) {
-      chat(ann, "ann");
+      var annEnds = chat(ann, "ann");
       ann.reads("You are ann, in the lobby.");
       ann.type("who is there?");
       ann.reads("ann: who is there?");
@@ -64,6 +64,8 @@ class RoomChatIT {
       page.fill("#talk-input", "/me is in a browser");
       page.press("#talk-input", "Enter");
       ann.reads(" is in a browser\n");
+      ann.close();
+      assertTrue(annEnds.get(10, TimeUnit.SECONDS), "it ends when nothing more can be typed");
     }
   }
 
@@ -73,7 +75,7 @@ class RoomChatIT {
         var bob = new Desk()) {
       var annEnds = chat(ann, "ann");
       ann.reads("You are ann, in the lobby.");
-      chat(bob, "bob");
+      var bobEnds = chat(bob, "bob");
       bob.reads("You are bob, in the lobby.");
       ann.type("Grüße 🐍");
       bob.reads("ann: Grüße 🐍\n");
@@ -91,6 +93,8 @@ class RoomChatIT {
       ann.type("/quit");
       assertTrue(annEnds.get(10, TimeUnit.SECONDS));
       assertTrue(ann.printed().contains("Goodbye."), ann.printed());
+      bob.close();
+      assertTrue(bobEnds.get(10, TimeUnit.SECONDS), "it ends when nothing more can be typed");
     }
   }
 }
