@@ -2,6 +2,7 @@ package ticktape.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ticktape.rules.Bot;
 import ticktape.rules.Dice;
 import ticktape.rules.Event;
@@ -55,11 +56,20 @@ record TaggedGame<S, I>(Game<S, I> game) implements Game<S, Tagged<I>> {
 
   @Override
   public Step<S> step(S state, Tick<Tagged<I>> tick) {
+    return game.step(state, plain(tick));
+  }
+
+  @Override
+  public Optional<String> refusal(S state, Tick<Tagged<I>> before, int seat, Tagged<I> input) {
+    return game.refusal(state, plain(before), seat, input.what());
+  }
+
+  private static <I> Tick<I> plain(Tick<Tagged<I>> tick) {
     var events = new ArrayList<Event<I>>(tick.events().size());
     for (var event : tick.events()) {
       events.add(plain(event));
     }
-    return game.step(state, new Tick<>(tick.number(), events));
+    return new Tick<>(tick.number(), events);
   }
 
   private static <I> Event<I> plain(Event<Tagged<I>> event) {

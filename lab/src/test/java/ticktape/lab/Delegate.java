@@ -1,6 +1,7 @@
 package ticktape.lab;
 
 import java.util.List;
+import java.util.Optional;
 import ticktape.rules.Bot;
 import ticktape.rules.Format;
 import ticktape.rules.Game;
@@ -54,6 +55,11 @@ abstract class Delegate<S, I> implements Game<S, I> {
   @Override
   public S open(Opening opening) {
     return game.open(opening);
+  }
+
+  @Override
+  public Optional<String> refusal(S state, Tick<I> before, int seat, I input) {
+    return game.refusal(state, before, seat, input);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ticktape.room;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,8 +92,8 @@ final class Play<S, I> {
     ticks++;
     var number = match.tick() + 1;
     var inputs = inbox.takeAll();
-    var tick = new Tick<>(number, events(number == 1, inputs));
     try {
+      var tick = new Tick<>(number, events(number, inputs));
       var step = match.advance(tick);
       var sequence = journal.tick(record(tick, inputs));
       answers.add(match.number, sequence, number, inputs);
@@ -106,14 +107,24 @@ final class Play<S, I> {
     }
   }
 
-  private List<Event<I>> events(boolean first, List<Inbox.Waiting<I>> inputs) {
+  /** What happens in a tick; inputs that the game refuses are answered, and are no longer inputs. */
+  private List<Event<I>> events(int number, List<Inbox.Waiting<I>> inputs) {
     var events = new ArrayList<Event<I>>();
-    seating.table().comings(first, events);
+    seating.table().comings(number == 1, events);
     if (match.asks()) {
       events.add(new Event.Salt<>(random.getAsInt()));
     }
-    for (var input : inputs) {
-      events.add(new Event.Input<>(input.sitter().seat, input.what()));
+    var before = new Tick<>(number, Collections.unmodifiableList(events));
+    for (var each = inputs.iterator(); each.hasNext(); ) {
+      var input = each.next();
+      var seat = input.sitter().seat;
+      var why = game.refusal(match.fold.state(), before, seat, input.what());
+      if (why.isPresent()) {
+        each.remove();
+        refuse(input, "refused", Clean.note(why.get()));
+      } else {
+        events.add(new Event.Input<>(seat, input.what()));
+      }
     }
     seating.table().goings(events);
     return List.copyOf(events);
@@ -165,7 +176,7 @@ final class Play<S, I> {
 
   /** The game failed: its players are told, and a new match begins, as long as that helps. */
   private void fault(Throwable first, List<Inbox.Waiting<I>> inputs) {
-    refuse(inputs);
+    fail(inputs);
     var cause = Optional.of(first);
     while (cause.isPresent()) {
       note(
@@ -191,20 +202,19 @@ final class Play<S, I> {
     }
   }
 
-  private void refuse(List<Inbox.Waiting<I>> inputs) {
+  private void fail(List<Inbox.Waiting<I>> inputs) {
     for (var input : inputs) {
       if (input.command() && input.id() > 0) {
-        audience
-            .member(input.sitter().connection)
-            .ifPresent(member ->
-                audience
-                    .post()
-                    .one(
-                        member,
-                        new ToClient.Refused(
-                            input.id(), "fault", "The game failed in this tick.")));
+        refuse(input, "fault", "The game failed in this tick.");
       }
     }
+  }
+
+  private void refuse(Inbox.Waiting<I> input, String word, String text) {
+    audience
+        .member(input.sitter().connection)
+        .ifPresent(member ->
+            audience.post().one(member, new ToClient.Refused(input.id(), word, text)));
   }
 
   private void note(Effect.Level level, String what, Throwable cause) {

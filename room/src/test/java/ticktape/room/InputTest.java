@@ -109,6 +109,30 @@ class InputTest {
   }
 
   @Test
+  void whatTheGameRefusesIsAnsweredWithItsReasonAndIsNotOnTheTape() {
+    room.input(1, input(7, new Tally.Act.Add(100)));
+    room.input(1, input(8, new Tally.Act.Add(5)));
+    run(1);
+    room.durable(1, lastRecord().sequence());
+    assertEquals(
+        List.of(new ToClient.Refused(7, "refused", "Nobody adds a hundred.")),
+        hearer.heard(1, ToClient.Refused.class));
+    assertEquals(List.of(new ToClient.Ok(8, 11)), hearer.heard(1, ToClient.Ok.class));
+    assertEquals(5, points());
+  }
+
+  @Test
+  void theGameJudgesAnInputByWhatStandsBeforeItInTheSameTick() {
+    room.input(1, input(7, new Tally.Act.Add(7)));
+    room.input(1, input(8, new Tally.Act.Add(7)));
+    run(1);
+    assertEquals(7, points());
+    assertEquals(
+        List.of(new ToClient.Refused(8, "refused", "Seven was added in tick 11 already.")),
+        hearer.heard(1, ToClient.Refused.class));
+  }
+
+  @Test
   void commandsKeepTheirOrder() {
     for (var i = 1; i <= 5; i++) {
       room.input(1, input(i, new Tally.Act.Add(i)));

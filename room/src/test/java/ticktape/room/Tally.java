@@ -1,6 +1,7 @@
 package ticktape.room;
 
 import java.util.List;
+import java.util.Optional;
 import ticktape.rules.Bot;
 import ticktape.rules.Cue;
 import ticktape.rules.Dice;
@@ -162,6 +163,18 @@ final class Tally implements Game<Tally.Sums, Tally.Act> {
   @Override
   public InputKind kind(Act input) {
     return input instanceof Act.Lean ? new InputKind.Held() : new InputKind.Command(3);
+  }
+
+  /** Nobody may add a hundred, nor seven twice. */
+  @Override
+  public Optional<String> refusal(Sums state, Tick<Act> before, int seat, Act input) {
+    if (input.equals(new Act.Add(100))) {
+      return Optional.of("Nobody adds a hundred.");
+    }
+    var seven = new Event.Input<Act>(seat, new Act.Add(7));
+    return input.equals(seven.what()) && before.events().contains(seven)
+        ? Optional.of("Seven was added in tick " + before.number() + " already.")
+        : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ticktape.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of a game, as a pure function from a state and a tick to the next state.
@@ -57,6 +58,20 @@ public interface Game<S, I> {
   /** Whether an input is held or a command. */
   InputKind kind(I input);
 
+  /**
+   * Why an input may not go on the tape, as a sentence for its player; empty if it may.
+   *
+   * <p>The server asks it of each input when a tick closes; a refused one is never in a tick. The
+   * step takes whatever the tape holds all the same: what it can't use it ignores.
+   *
+   * @param state the state before the tick that closes
+   * @param before the tick that closes, as far as it stands before the input
+   * @param seat whose input it is
+   */
+  default Optional<String> refusal(S state, Tick<I> before, int seat, I input) {
+    return Optional.empty();
+  }
+
   /** The points of each seat, for the score board; higher is better. */
   Seats<Integer> scores(S state);
 
@@ -79,7 +94,7 @@ public interface Game<S, I> {
     return state;
   }
 
-  /** The bots that can play it, the best first. */
+  /** The bots that can play it; the house seats the first. */
   default List<Bot<S, I>> bots() {
     return List.of();
   }
