@@ -45,6 +45,7 @@ final class Page implements GameScreen.Deeds {
   private void listen() {
     document.addEventListener("keydown", (KeyboardEvent event) -> down(event));
     document.addEventListener("keyup", (KeyboardEvent event) -> up(event));
+    Window.current().addEventListener("blur", event -> letGo());
     document.addEventListener("visibilitychange", event -> tryNow());
     Window.current().addEventListener("online", event -> tryNow());
     Window.current().addEventListener("hashchange", event -> follow());
@@ -165,7 +166,7 @@ final class Page implements GameScreen.Deeds {
       game.chat().open();
     } else if (!key.lower().name().equals("q")) {
       // A page is left by closing it.
-      stage.press(key, Browser.now());
+      stage.hold(key, Browser.now());
       game.played();
       line.tend();
     }
@@ -173,10 +174,15 @@ final class Page implements GameScreen.Deeds {
 
   private void up(KeyboardEvent event) {
     var key = Keyboard.key(event);
-    if (playing && key.isPresent() && !taken(key.get(), event)) {
+    if (playing && key.isPresent()) {
       stage.release(key.get(), Browser.now());
       line.tend();
     }
+  }
+
+  private void letGo() {
+    stage.letGo(Browser.now());
+    line.tend();
   }
 
   private void swipe(Key key) {

@@ -20,20 +20,31 @@ record TaggedLook<S, I>(Look<S, I> look, Game<S, Tagged<I>> game) implements Loo
 
   @Override
   public Controls<Tagged<I>> controls() {
-    return new Controls<>(look.controls().controls().stream().map(TaggedLook::tagged).toList());
+    var controls = look.controls();
+    return new Controls<>(
+        controls.controls().stream().map(TaggedLook::tagged).toList(),
+        controls.chords().stream()
+            .map(chord ->
+                new Controls.Chord<>(
+                    tagged(chord.one()), tagged(chord.other()), tagged(chord.both())))
+            .toList());
+  }
+
+  private static <I> Tagged<I> tagged(I what) {
+    return new Tagged<>(what, 0);
   }
 
   private static <I> Controls.Control<Tagged<I>> tagged(Controls.Control<I> control) {
     return new Controls.Control<>(
         control.label(),
         control.keys(),
-        new Tagged<>(control.press(), 0),
-        control.release().map(what -> new Tagged<>(what, 0)));
+        tagged(control.press()),
+        control.release().map(TaggedLook::tagged));
   }
 
   @Override
   public Optional<Tagged<I>> tap(S state, Scene scene, Point place) {
-    return look.tap(state, scene, place).map(what -> new Tagged<>(what, 0));
+    return look.tap(state, scene, place).map(TaggedLook::tagged);
   }
 
   @Override

@@ -34,8 +34,33 @@ class ControlsTest {
 
   @Test
   void lettingGoMeansSomethingOnlyWhereItWasSaid() {
-    assertEquals(Optional.of("rest"), CONTROLS.release(Key.of('p')));
-    assertEquals(Optional.empty(), CONTROLS.release(Key.UP));
+    assertEquals(Optional.of("rest"), CONTROLS.release(Key.of('p'), List.of()));
+    assertEquals(Optional.empty(), CONTROLS.release(Key.UP, List.of()));
+    assertTrue(CONTROLS.holds(Key.of('P')));
+    assertFalse(CONTROLS.holds(Key.UP));
+  }
+
+  private static final Controls<String> STICK =
+      new Controls<>(
+          List.of(
+              Controls.Control.hold("up", "up", "stop", Key.UP, Key.of('w')),
+              Controls.Control.hold("down", "down", "stop", Key.DOWN, Key.of('s')),
+              Controls.Control.hold("right", "right", "stop", Key.RIGHT, Key.of('d'))),
+          List.of(new Controls.Chord<>("up", "right", "up right")));
+
+  @Test
+  void twoKeysThatAreHeldDownMeanSomethingTogether() {
+    assertEquals(Optional.of("up"), STICK.held(List.of(Key.UP)));
+    assertEquals(Optional.of("up right"), STICK.held(List.of(Key.UP, Key.RIGHT)));
+    assertEquals(Optional.of("up right"), STICK.held(List.of(Key.of('d'), Key.of('W'))));
+    assertEquals(Optional.of("down"), STICK.held(List.of(Key.UP, Key.DOWN)));
+  }
+
+  @Test
+  void whoLetsGoOfOneKeyGoesOnWithTheOthers() {
+    assertEquals(Optional.of("up"), STICK.release(Key.RIGHT, List.of(Key.UP)));
+    assertEquals(Optional.of("up right"), STICK.release(Key.DOWN, List.of(Key.UP, Key.RIGHT)));
+    assertEquals(Optional.of("stop"), STICK.release(Key.UP, List.of()));
   }
 
   @Test

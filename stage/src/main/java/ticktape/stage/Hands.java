@@ -18,13 +18,19 @@ final class Hands {
     this.typing = typing;
   }
 
-  void press(Key key, Phase phase, Visit visit) {
+  /**
+   * A key was pressed.
+   *
+   * @param held whether the screen will tell when it is let go
+   */
+  void press(Key key, boolean held, Phase phase, Visit visit) {
     if (key.equals(Key.INTERRUPT)) {
       stage.quit();
     } else if (typing.open()) {
       typing.press(key).ifPresent(this::entered);
     } else {
-      var input = match(phase, visit).flatMap(match -> match.press(key));
+      var input =
+          match(phase, visit).flatMap(match -> held ? match.hold(key) : match.press(key));
       input.ifPresentOrElse(stage::input, () -> house(key, HouseKeys.in(phase, visit.seat() > 0)));
     }
   }

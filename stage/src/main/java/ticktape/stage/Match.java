@@ -26,6 +26,7 @@ final class Match<S, I> {
   private final Follower<S, I> follower;
   private final Pace pace;
   private final News news;
+  private final Grip grip = new Grip();
 
   /** The frame that is shown, and those that come after it. */
   private final ArrayDeque<Frame<S>> frames = new ArrayDeque<>();
@@ -95,8 +96,28 @@ final class Match<S, I> {
     return controls().press(key).map(this::bytes);
   }
 
+  /** A key is pressed that the screen will tell to be let go of. */
+  Optional<byte[]> hold(Key key) {
+    if (!controls().holds(key)) {
+      return press(key);
+    }
+    grip.press(key);
+    return controls().held(grip.down()).map(this::bytes);
+  }
+
   Optional<byte[]> release(Key key) {
-    return controls().release(key).map(this::bytes);
+    return grip.release(key)
+        ? controls().release(key, grip.down()).map(this::bytes)
+        : Optional.empty();
+  }
+
+  /** Lets go of whatever is held. */
+  Optional<byte[]> letGo() {
+    var last = Optional.<byte[]>empty();
+    for (var key : grip.down()) {
+      last = release(key);
+    }
+    return last;
   }
 
   Optional<byte[]> tap(Point place) {
@@ -189,7 +210,10 @@ final class Match<S, I> {
 
   /** The keys of the game, for the help. */
   List<Show.Hint> hints() {
-    return controls().controls().stream().map(Match::hint).toList();
+    return controls().controls().stream()
+        .filter(control -> !control.label().isEmpty())
+        .map(Match::hint)
+        .toList();
   }
 
   private static Show.Hint hint(Controls.Control<?> control) {

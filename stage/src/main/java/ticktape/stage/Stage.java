@@ -153,16 +153,24 @@ public final class Stage implements Talker {
     return !done && link.wanted(nowMillis);
   }
 
-  /** A key was pressed. */
+  /** A key was pressed, on a screen that can't tell when it is let go. */
   public void press(Key key, int nowMillis) {
-    hands.press(key, phase(), visit);
+    hands.press(key, false, phase(), visit);
   }
 
-  /** A key was let go; only screens that can tell call this. */
+  /** A key went down, on a screen that calls {@link #release} when it is let go. */
+  public void hold(Key key, int nowMillis) {
+    hands.press(key, true, phase(), visit);
+  }
+
+  /** A key that went down was let go. */
   public void release(Key key, int nowMillis) {
-    if (!typing.open()) {
-      visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);
-    }
+    visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);
+  }
+
+  /** All keys count as let go: the screen no longer has the keyboard, and will not be told. */
+  public void letGo(int nowMillis) {
+    visit.match().flatMap(Match::letGo).ifPresent(this::input);
   }
 
   /** A place on the picture was tapped or clicked, in the picture's units. */
