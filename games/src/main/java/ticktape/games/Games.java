@@ -8,7 +8,8 @@ import ticktape.picture.Look;
 public final class Games {
 
   /** All games, the one that a newcomer should play first. */
-  public static final List<Look<?, ?>> ALL = List.of(new SnakeLook(), new ClassicLook());
+  public static final List<Look<?, ?>> ALL =
+      List.of(new SnakeLook(), new TicTacToeLook(), new ClassicLook());
 
   private Games() {}
 

@@ -1,10 +1,10 @@
 package ticktape.games;
 
-/** What a match of Snake is doing. */
+/** What a match in rounds is doing. */
 public enum Phase {
-  /** Nobody has sat down yet. */
+  /** Too few have sat down yet. */
   WAITING,
-  /** Somebody has; the first round begins in a moment, so that others can sit down too. */
+  /** Enough have; a round begins in a moment, so that others can sit down too. */
   READY,
   /** A round is played. */
   PLAY,
