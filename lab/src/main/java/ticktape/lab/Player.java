@@ -10,6 +10,7 @@ import ticktape.netcode.Moment;
 import ticktape.rules.BytesIn;
 import ticktape.rules.Dice;
 import ticktape.rules.Game;
+import ticktape.rules.InputKind;
 import ticktape.rules.Options;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
@@ -198,7 +199,9 @@ final class Player<S, I> extends Client {
     }
     var id = ++ids;
     var bytes = game.inputFormat().toBytes(new Tagged<>(what, Tagged.of(number, id)));
-    unanswered.put(id, bytes);
+    if (game.kind(new Tagged<>(what, 0)) instanceof InputKind.Command) {
+      unanswered.put(id, bytes);
+    }
     var at = chance.once(2) ? tick : 0;
     say(input(id, at, bytes));
     if (chance.once(30)) {
