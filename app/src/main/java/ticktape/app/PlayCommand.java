@@ -25,6 +25,8 @@ import ticktape.terminal.TerminalClient;
       "",
       "Examples:",
       "  ./ticktape play                                 Snake among bots, now",
+      "  ./ticktape play tictactoe                       against a bot",
+      "  ./ticktape play squares                         tag, in real time",
       "  ./ticktape play --at 192.168.1.20               on a server, with whoever is there",
       "  ./ticktape play --at example.org:7000 --room K7QF"
     })
@@ -35,7 +37,7 @@ final class PlayCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "GAME",
-      description = "The game (standard: ${DEFAULT-VALUE}).")
+      description = "snake, tictactoe or squares (standard: ${DEFAULT-VALUE}).")
   private String game = Games.ALL.getFirst().game().name();
 
   @Option(

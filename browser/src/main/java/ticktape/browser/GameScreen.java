@@ -76,7 +76,7 @@ final class GameScreen {
     sit.shown(show.seat() == 0);
     hintBox.shown(show.seat() > 0 && keys < LEARNED_KEYS);
     if (keys < LEARNED_KEYS) {
-      hint.text(touch ? "Swipe anywhere to turn" : keyHint(show));
+      hint.text(touch ? touchHint(show) : keyHint(show));
     }
   }
 
@@ -98,6 +98,12 @@ final class GameScreen {
     }
     seated = players;
     bots.text(machines == 0 ? "Add bots" : machines == 1 ? "1 bot" : machines + " bots");
+  }
+
+  /** A game that has arrow keys is played by swipes; any other by taps. */
+  private static String touchHint(Show show) {
+    var swipes = show.hints().stream().anyMatch(hint -> hint.keys().contains("←"));
+    return swipes ? "Swipe anywhere to turn" : "Tap the board to play";
   }
 
   /** The game's own keys, which come before those of the house, and the key for the chat. */

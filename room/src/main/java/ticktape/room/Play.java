@@ -107,7 +107,9 @@ final class Play<S, I> {
     }
   }
 
-  /** What happens in a tick; inputs that the game refuses are answered, and are no longer inputs. */
+  /**
+   * What happens in a tick; inputs that the game refuses are answered, and are no longer inputs.
+   */
   private List<Event<I>> events(int number, List<Inbox.Waiting<I>> inputs) {
     var events = new ArrayList<Event<I>>();
     seating.table().comings(number == 1, events);
@@ -213,8 +215,8 @@ final class Play<S, I> {
   private void refuse(Inbox.Waiting<I> input, String word, String text) {
     audience
         .member(input.sitter().connection)
-        .ifPresent(member ->
-            audience.post().one(member, new ToClient.Refused(input.id(), word, text)));
+        .ifPresent(
+            member -> audience.post().one(member, new ToClient.Refused(input.id(), word, text)));
   }
 
   private void note(Effect.Level level, String what, Throwable cause) {

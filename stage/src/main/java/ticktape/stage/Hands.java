@@ -29,8 +29,7 @@ final class Hands {
     } else if (typing.open()) {
       typing.press(key).ifPresent(this::entered);
     } else {
-      var input =
-          match(phase, visit).flatMap(match -> held ? match.hold(key) : match.press(key));
+      var input = match(phase, visit).flatMap(match -> held ? match.hold(key) : match.press(key));
       input.ifPresentOrElse(stage::input, () -> house(key, HouseKeys.in(phase, visit.seat() > 0)));
     }
   }
