@@ -17,8 +17,8 @@ final class GridShapes {
   private static final int CELL = 12 * GRAIN;
   private static final int STEP = CELL + GRAIN;
   private static final int SIZE = Grid.SIDE * STEP + GRAIN;
-  private static final int ARM = 350;
-  private static final int THICKNESS = 170;
+  private static final int ARM = 360;
+  private static final int THICKNESS = 210;
   private static final int NUMBER_SIZE = 200;
   private static final int BANNER_SIZE = 260;
 
@@ -64,7 +64,8 @@ final class GridShapes {
     }
     if (!banner.isEmpty()) {
       var size = Math.min(BANNER_SIZE, Whole.div(SIZE, banner.length()));
-      shapes.add(new Shape.Label("banner", SIZE / 2, SIZE / 2, size, banner, Palette.TEXT, false));
+      shapes.add(
+          new Shape.Label("banner", SIZE / 2, STEP + GRAIN / 2, size, banner, Palette.TEXT, false));
     }
     return new Picture(SIZE, SIZE, GRAIN, Palette.GROUND, List.copyOf(shapes));
   }

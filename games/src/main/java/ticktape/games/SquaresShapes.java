@@ -11,7 +11,7 @@ import ticktape.picture.Shape;
 import ticktape.rules.Fixed;
 import ticktape.rules.Whole;
 
-/** The shapes of Squares: units as in the rules, and a wall of one square's breadth around. */
+/** The shapes of Squares: units as in the rules, and a wall of half a square's breadth around. */
 final class SquaresShapes {
 
   private static final int SIDE = Fixed.ONE;
@@ -19,7 +19,10 @@ final class SquaresShapes {
   private static final int ROUND = SIDE / 6;
   private static final int AWAY_ALPHA = 90;
   private static final int GRACE_ALPHA = 110;
-  private static final int TILE = 2;
+  private static final int TILE = 2 * SIDE;
+  private static final int TILE_ALPHA = 130;
+  private static final int MARGIN = SIDE / 2;
+  private static final Ink WALL = Ink.of(0x2B3644, '#');
 
   private final SquaresState state;
   private final Scene scene;
@@ -30,13 +33,13 @@ final class SquaresShapes {
   SquaresShapes(SquaresState state, Scene scene) {
     this.state = state;
     this.scene = scene;
-    this.width = state.terms().width() + 2 * SIDE;
-    this.height = state.terms().height() + 2 * SIDE;
+    this.width = state.terms().width() + 2 * MARGIN;
+    this.height = state.terms().height() + 2 * MARGIN;
   }
 
   /** Where the middle of a square is on the picture. */
   static Point middle(Runner runner) {
-    return new Point(runner.x() + SIDE, runner.y() + SIDE);
+    return new Point(runner.x() + MARGIN, runner.y() + MARGIN);
   }
 
   Picture picture(String banner) {
@@ -66,19 +69,18 @@ final class SquaresShapes {
   }
 
   private void ground() {
-    shapes.add(new Shape.Box("wall", 0, 0, width, height, SIDE / 2, Palette.WALL, true));
-    shapes.add(
-        new Shape.Box(
-            "field", SIDE, SIDE, width - 2 * SIDE, height - 2 * SIDE, 0, Palette.GROUND, true));
-    var ink = Palette.FAINT.fade(130);
-    for (var x = 0; x < width - 2 * SIDE; x += 2 * TILE * SIDE) {
-      var wide = Math.min(TILE * SIDE, width - 2 * SIDE - x);
-      shapes.add(
-          new Shape.Box("column:" + x, SIDE + x, SIDE, wide, height - 2 * SIDE, 0, ink, true));
+    var wide = width - 2 * MARGIN;
+    var high = height - 2 * MARGIN;
+    shapes.add(new Shape.Box("wall", 0, 0, width, height, 0, WALL, true));
+    shapes.add(new Shape.Box("field", MARGIN, MARGIN, wide, high, 0, Palette.GROUND, true));
+    var ink = Palette.FAINT.fade(TILE_ALPHA);
+    for (var x = 0; x < wide; x += 2 * TILE) {
+      var part = Math.min(TILE, wide - x);
+      shapes.add(new Shape.Box("column:" + x, MARGIN + x, MARGIN, part, high, 0, ink, true));
     }
-    for (var y = 0; y < height - 2 * SIDE; y += 2 * TILE * SIDE) {
-      var high = Math.min(TILE * SIDE, height - 2 * SIDE - y);
-      shapes.add(new Shape.Box("row:" + y, SIDE, SIDE + y, width - 2 * SIDE, high, 0, ink, true));
+    for (var y = 0; y < high; y += 2 * TILE) {
+      var part = Math.min(TILE, high - y);
+      shapes.add(new Shape.Box("row:" + y, MARGIN, MARGIN + y, wide, part, 0, ink, true));
     }
   }
 

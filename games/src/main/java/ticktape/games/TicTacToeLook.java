@@ -124,24 +124,21 @@ public final class TicTacToeLook implements Look<TicTacToeState, Pick> {
   public List<Score> scores(TicTacToeState state, Scene scene) {
     var scores = new ArrayList<Score>();
     for (var taken : state.players()) {
-      var note = note(state, taken.seat(), taken.value());
+      var note = note(taken.value());
       scores.add(new Score(taken.seat(), taken.value().wins(), note));
     }
     scores.sort((a, b) -> b.points() - a.points());
     return scores;
   }
 
-  private static String note(TicTacToeState state, int seat, Contestant player) {
+  private static String note(Contestant player) {
     var sign =
         switch (player.mark()) {
           case NONE -> "";
-          case X -> "plays X";
-          case O -> "plays O";
+          case X -> "X";
+          case O -> "O";
         };
-    if (player.away()) {
-      return "away";
-    }
-    return state.turn() == seat ? sign + " · to move" : sign;
+    return player.away() ? "away" : sign;
   }
 
   @Override

@@ -110,7 +110,8 @@ class SquaresLookTest {
         assertFalse(LOOK.status(state, scene).isEmpty());
         for (var taken : state.runners()) {
           var box = square(picture, taken.seat());
-          assertTrue(box.x() >= Fixed.ONE && box.x() + box.width() <= picture.width() - Fixed.ONE);
+          var edge = Fixed.ONE / 2;
+          assertTrue(box.x() >= edge && box.x() + box.width() <= picture.width() - edge);
         }
       }
     }
