@@ -14,10 +14,11 @@ def choose(cells, mine, other):
     return next(cell for cell in (5, 1, 3, 7, 9, 2, 4, 6, 8) if cells[cell - 1] == "none")
 
 host, port, room = (sys.argv[1:] + ["localhost", "5050", ""][len(sys.argv) - 1:])[:3]
-line = socket.create_connection((host, int(port))).makefile("rw", encoding="utf-8")
-print(json.dumps({"type": "hello", "game": "tictactoe", "name": "py", "room": room}), file=line, flush=True)
+line = socket.create_connection((host, int(port)))
+hear, say = line.makefile("r", encoding="utf-8"), line.makefile("w", encoding="utf-8")
+print(json.dumps({"type": "hello", "game": "tictactoe", "name": "py", "room": room}), file=say, flush=True)
 moved = told = None
-for message in map(json.loads, line):
+for message in map(json.loads, hear):
     if message["type"] == "welcome":
         seat = message["seat"]
         print("playing in room", message["room"], "on seat", seat, flush=True)
@@ -30,7 +31,7 @@ for message in map(json.loads, line):
                 moved = state["grid"]
                 mine = state["players"][str(seat)]["mark"]
                 cell = choose(state["grid"], mine, "o" if mine == "x" else "x")
-                print(json.dumps({"type": "input", "do": cell}), file=line, flush=True)
+                print(json.dumps({"type": "input", "do": cell}), file=say, flush=True)
         elif state["phase"] == "pause" and told != state["round"]:
             moved, told = None, state["round"]
             ending = state["ending"]
