@@ -1,7 +1,6 @@
 package ticktape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -73,7 +72,7 @@ class FamilyIT {
       throws Exception {
     Patience.LONG.until(
         what,
-        () -> String.valueOf(eve),
+        () -> eve.chat().toString(),
         () -> wanted.test(eve.hears("view").getJsonObject("state")));
     return eve.hears("view").getJsonObject("state");
   }
@@ -122,7 +121,8 @@ class FamilyIT {
         assertEquals("line", ending.getJsonObject("ending").getString("how"));
         Files.writeString(PICTURES.resolve("tictactoe-terminal.txt"), terminal.text());
         terminal.shows("Round 2");
-        assertTrue(bo.page().textContent("#status").contains("your turn"));
+        Patience.LONG.until(
+            "the phone begins", () -> bo.page().textContent("#status").contains("your turn"));
       }
     }
   }

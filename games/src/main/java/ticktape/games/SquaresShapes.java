@@ -55,7 +55,7 @@ final class SquaresShapes {
       last(scene.seat());
     }
     if (!banner.isEmpty()) {
-      var size = Math.min(2 * SIDE, Whole.div(width, banner.length()));
+      var size = Math.min(SIDE, Whole.div(width, banner.length()));
       shapes.add(
           new Shape.Label("banner", width / 2, height / 4, size, banner, Palette.TEXT, false));
     }
