@@ -135,13 +135,14 @@ final class Tag {
     return best;
   }
 
-  /** Whoever is here and stands first in this round. */
+  /** Whoever stands first in this round, of those who are here if anyone is. */
   static int leader(SquaresState state) {
+    var anyone = state.present() > 0;
     var best = 0;
     var most = -1;
     for (var taken : state.runners()) {
       var ticks = taken.value().score().ticks();
-      if (!taken.value().away() && ticks > most) {
+      if (ticks > most && !(anyone && taken.value().away())) {
         best = taken.seat();
         most = ticks;
       }

@@ -146,6 +146,19 @@ class SquaresTest {
     assertEquals(3, ground.state().it());
   }
 
+  /** The lab's seed 271: nobody was left who was here, and the round had no "it" any more. */
+  @Test
+  void someoneIsItAlsoWhenEverybodyIsAway() {
+    var three = Options.STANDARD.with("seats", 3);
+    var ground = Playground.of(three).joins(2).joins(3);
+    ground.happens(new Event.Joined<>(1, "bot", true)).begin().it(1);
+    ground.leaves(2).leaves(3).tick().leaves(1).tick();
+    assertEquals(Phase.PLAY, ground.state().phase());
+    assertTrue(ground.state().runners().has(ground.state().it()));
+    ground.returns(2).returns(3).seconds(1);
+    assertEquals(Phase.PLAY, ground.state().phase());
+  }
+
   @Test
   void theClockStandsStillWhileTooFewAreHere() {
     var ground = Playground.begun().puts(1, 2, 2).puts(2, 9, 9).it(1).seconds(1);
