@@ -28,11 +28,11 @@ public final class TerminalClient {
     painter = new Painter(depth);
   }
 
-  /** Whether this process has a terminal for both keys and screen. */
+  /** Whether this process has a terminal for both keys and screen, and not a dumb one. */
   @SuppressWarnings("SystemConsoleNull") // whether there is always a console depends on the JDK
   public static boolean possible() {
     var console = System.console();
-    return console != null && console.isTerminal();
+    return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
   }
 
   /**
