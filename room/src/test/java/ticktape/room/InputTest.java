@@ -110,12 +110,12 @@ class InputTest {
 
   @Test
   void whatTheGameRefusesIsAnsweredWithItsReasonAndIsNotOnTheTape() {
-    room.input(1, input(7, new Tally.Act.Add(100)));
+    room.input(1, input(7, new Tally.Act.Add(13)));
     room.input(1, input(8, new Tally.Act.Add(5)));
     run(1);
     room.durable(1, lastRecord().sequence());
     assertEquals(
-        List.of(new ToClient.Refused(7, "refused", "Nobody adds a hundred.")),
+        List.of(new ToClient.Refused(7, "refused", "Nobody adds thirteen.")),
         hearer.heard(1, ToClient.Refused.class));
     assertEquals(List.of(new ToClient.Ok(8, 11)), hearer.heard(1, ToClient.Ok.class));
     assertEquals(5, points());

@@ -165,11 +165,11 @@ final class Tally implements Game<Tally.Sums, Tally.Act> {
     return input instanceof Act.Lean ? new InputKind.Held() : new InputKind.Command(3);
   }
 
-  /** Nobody may add a hundred, nor seven twice. */
+  /** Nobody may add thirteen, nor seven twice. */
   @Override
   public Optional<String> refusal(Sums state, Tick<Act> before, int seat, Act input) {
-    if (input.equals(new Act.Add(100))) {
-      return Optional.of("Nobody adds a hundred.");
+    if (input.equals(new Act.Add(13))) {
+      return Optional.of("Nobody adds thirteen.");
     }
     var seven = new Event.Input<Act>(seat, new Act.Add(7));
     return input.equals(seven.what()) && before.events().contains(seven)
