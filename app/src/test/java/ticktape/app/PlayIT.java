@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ticktape.games.Games;
 import ticktape.games.Turn;
 
 /** {@code ticktape play} in a real terminal. */
@@ -186,7 +187,8 @@ class PlayIT {
   void aGameThatIsNoneIsRefused() throws Exception {
     var ended = Ended.running("play", "chess");
     assertEquals(2, ended.code());
-    assertEquals("There is no game chess: choose from [snake].\n", ended.said());
+    var names = Games.ALL.stream().map(look -> look.game().name()).toList();
+    assertEquals("There is no game chess: choose from " + names + ".\n", ended.said());
   }
 
   /** It goes on trying: a server may come back. */
