@@ -70,6 +70,10 @@ final class LabCommand implements Callable<Integer> {
         spec == null
             ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
             : spec.commandLine().getOut();
+    if (games < 1 || (rounds != null && rounds < 1)) {
+      throw new IllegalArgumentException(
+          "Nothing would be played: choose 1 or more for --games and --tournament.");
+    }
     if (rounds != null) {
       tournament(rounds, out);
       return 0;

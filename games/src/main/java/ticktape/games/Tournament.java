@@ -44,7 +44,7 @@ public final class Tournament {
   public record Row(String bot, int wins, int bites, int deaths) {}
 
   /**
-   * Plays at least so many rounds.
+   * Plays so many rounds.
    *
    * @return a row for each kind, in their order
    */
@@ -53,7 +53,9 @@ public final class Tournament {
     var tournament = new Tournament(kinds);
     var match = 0;
     while (tournament.rounds < rounds) {
-      tournament.match(options.with(Snake.ROUNDS.name(), ROUNDS_PER_MATCH), seed, match++);
+      var next = Math.min(ROUNDS_PER_MATCH, rounds - tournament.rounds);
+      tournament.match(options.with(Snake.ROUNDS.name(), next), seed, match++);
+      tournament.rounds += next;
     }
     return tournament.rows();
   }
@@ -92,7 +94,6 @@ public final class Tournament {
         count(cue, match);
       }
     }
-    rounds += ROUNDS_PER_MATCH;
   }
 
   /** Seats change from match to match, so that none is an advantage. */

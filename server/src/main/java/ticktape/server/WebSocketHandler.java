@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.CodecException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -170,6 +171,11 @@ final class WebSocketHandler extends SimpleChannelInboundHandler<WebSocketFrame>
       case TooLongFrameException _ -> {
         line.close(Frame.EMPTY, "A message has at most 64 KiB.");
         gone("it sent too long a message");
+      }
+      // A message that was never finished, and whatever else is not WebSocket.
+      case CodecException _ -> {
+        gone("it broke the WebSocket protocol");
+        context.close();
       }
       case IOException _ -> {
         gone("its line was cut");

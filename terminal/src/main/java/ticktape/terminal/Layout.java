@@ -105,14 +105,21 @@ public final class Layout {
 
   private static void hints(List<Show.Hint> hints, Screen screen, int y) {
     var x = 1;
-    for (var hint : hints) {
-      var columns = Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 3;
-      if (x + columns > screen.width()) {
-        return;
+    // How to leave comes last, and is the one that nobody may be left without.
+    var leaving = hints.isEmpty() ? 0 : columns(hints.getLast());
+    for (var i = 0; i < hints.size(); i++) {
+      var hint = hints.get(i);
+      var last = i == hints.size() - 1;
+      if (last || x + columns(hint) + leaving <= screen.width()) {
+        x = screen.text(x, y, TEXT, hint.keys()) + 1;
+        x = screen.text(x, y, DIM, hint.label()) + 2;
       }
-      x = screen.text(x, y, TEXT, hint.keys()) + 1;
-      x = screen.text(x, y, DIM, hint.label()) + 2;
     }
+  }
+
+  /** The columns that a hint takes with the space behind it. */
+  private static int columns(Show.Hint hint) {
+    return Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 3;
   }
 
   private static void lost(Show show, Screen screen) {

@@ -76,6 +76,11 @@ class LayoutTest {
   }
 
   @Test
+  void howToLeaveIsToldHoweverNarrowItIs() {
+    assertTrue(paint(playing(Phase.PLAYING), 10, 14).toString().contains("q quit"));
+  }
+
+  @Test
   void aTerminalOfAnySizeIsPaintedOn() {
     for (var width = 1; width < 90; width += 7) {
       for (var height = 1; height < 30; height++) {
