@@ -36,7 +36,8 @@ class ArrowsTest {
           Map.entry("server", Set.of("lobby")),
           Map.entry("client", Set.of("netcode")),
           Map.entry("ansi", Set.of("picture")),
-          Map.entry("terminal", Set.of("stage", "ansi", "client")),
+          Map.entry("cells", Set.of("stage", "ansi")),
+          Map.entry("terminal", Set.of("cells", "client")),
           Map.entry("browser", Set.of("stage", "games")),
           Map.entry("lab", Set.of("lobby", "stage", "games")),
           Map.entry("app", Set.of("server", "terminal", "browser", "lab")));
@@ -54,7 +55,8 @@ class ArrowsTest {
 
   /** Bytes and the time go in, bytes and effects come out. */
   private static final List<String> PLAIN =
-      List.of("rules", "picture", "games", "wire", "netcode", "stage", "room", "lobby", "ansi");
+      List.of("rules", "picture", "games", "wire", "netcode", "stage", "room", "lobby", "ansi",
+          "cells");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

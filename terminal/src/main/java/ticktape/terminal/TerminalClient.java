@@ -6,6 +6,7 @@ import java.util.List;
 import ticktape.ansi.Depth;
 import ticktape.ansi.Painter;
 import ticktape.ansi.Screen;
+import ticktape.cells.Layout;
 import ticktape.client.HostPort;
 import ticktape.client.Runner;
 import ticktape.picture.Key;

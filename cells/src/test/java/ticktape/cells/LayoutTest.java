@@ -1,4 +1,4 @@
-package ticktape.terminal;
+package ticktape.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

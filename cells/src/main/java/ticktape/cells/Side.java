@@ -1,4 +1,4 @@
-package ticktape.terminal;
+package ticktape.cells;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ticktape.terminal;
+package ticktape.cells;
 
 import ticktape.ansi.Area;
 import ticktape.ansi.Screen;

@@ -1,4 +1,4 @@
-package ticktape.terminal;
+package ticktape.cells;
 
 import java.util.List;
 import ticktape.ansi.Area;
