@@ -5,26 +5,26 @@ import java.util.List;
 import ticktape.room.Frame;
 
 /**
- * What one event loop has to send and close, in order. Put together by the house, then run once on
- * the loop: each line is flushed once.
+ * What one loop has to send and close, in order. Put together by the house, then run once on the
+ * loop: each line is flushed once.
  */
 final class Delivery implements Runnable {
 
   private final List<Item> items = new ArrayList<>();
 
   private sealed interface Item {
-    Line line();
+    Connection line();
   }
 
-  private record Send(Line line, Frame frame) implements Item {}
+  private record Send(Connection line, Frame frame) implements Item {}
 
-  private record Close(Line line, String reason) implements Item {}
+  private record Close(Connection line, String reason) implements Item {}
 
-  void send(Line line, Frame frame) {
+  void send(Connection line, Frame frame) {
     items.add(new Send(line, frame));
   }
 
-  void close(Line line, String reason) {
+  void close(Connection line, String reason) {
     items.add(new Close(line, reason));
   }
 

@@ -1,6 +1,5 @@
 package ticktape.server;
 
-import io.netty.channel.EventLoop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +25,8 @@ import ticktape.room.Effect;
  * bound, effects go out to them and to the journal.
  *
  * <p>It waits for nobody: the journal takes records without waiting, and lines that are slow are
- * told of or dropped by their own event loops. So the I/O threads may wait for it, when its queue
- * is full.
+ * told of or dropped by their own loops. So the I/O threads may wait for it, when its queue is
+ * full.
  */
 final class House implements Runnable, AutoCloseable {
 
@@ -43,8 +43,8 @@ final class House implements Runnable, AutoCloseable {
   private final BlockingQueue<Word> words = new LinkedBlockingQueue<>(WORDS_MAX);
   private final Queue<Effect.Append> durable = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean woken = new AtomicBoolean();
-  private final Map<Integer, Line> lines = new HashMap<>();
-  private final IdentityHashMap<EventLoop, Delivery> deliveries = new IdentityHashMap<>();
+  private final Map<Integer, Connection> lines = new HashMap<>();
+  private final IdentityHashMap<Executor, Delivery> deliveries = new IdentityHashMap<>();
   private final Thread thread = new Thread(this, "house");
   private boolean ending;
 
@@ -197,11 +197,11 @@ final class House implements Runnable, AutoCloseable {
     }
   }
 
-  private Delivery delivery(Line line) {
+  private Delivery delivery(Connection line) {
     return deliveries.computeIfAbsent(line.loop(), _ -> new Delivery());
   }
 
-  private static void hand(EventLoop loop, Delivery delivery) {
+  private static void hand(Executor loop, Delivery delivery) {
     try {
       loop.execute(delivery);
     } catch (RejectedExecutionException e) {

@@ -13,11 +13,11 @@ import ticktape.room.Frame;
 import ticktape.room.Speech;
 
 /**
- * One connection, as the house sees it. What sends and closes runs on the connection's own event
- * loop; what counts the messages that wait runs anywhere.
+ * A connection through a socket. What sends and closes runs on the connection's own event loop;
+ * what counts the messages that wait runs anywhere.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // what fails to be sent or closed ends the channel
-final class Line {
+final class Line implements Connection {
 
   /** A line with more than this to be sent, and its largest frame on top, is too slow. */
   static final int PENDING_BYTES_MAX = 1 << 20;
@@ -50,17 +50,18 @@ final class Line {
     this.carrier = carrier;
   }
 
-  /** The connection's number, never used twice. */
-  int number() {
+  @Override
+  public int number() {
     return number;
   }
 
-  /** Where it comes from, with the port. */
-  String address() {
+  @Override
+  public String address() {
     return address;
   }
 
-  EventLoop loop() {
+  @Override
+  public EventLoop loop() {
     return channel.eventLoop();
   }
 
@@ -84,8 +85,8 @@ final class Line {
     }
   }
 
-  /** The house has taken a message. */
-  void oneLessWaits() {
+  @Override
+  public void oneLessWaits() {
     readAgain(waiting.decrementAndGet());
   }
 
@@ -95,8 +96,8 @@ final class Line {
     }
   }
 
-  /** Sends a frame with the next {@link #flush}. */
-  void write(Frame frame) {
+  @Override
+  public void write(Frame frame) {
     if (closing || frame.size() == 0) {
       return;
     }
@@ -109,8 +110,8 @@ final class Line {
     }
   }
 
-  /** Lets out what was written. */
-  void flush() {
+  @Override
+  public void flush() {
     if (unflushed) {
       unflushed = false;
       channel.flush();
@@ -133,7 +134,8 @@ final class Line {
    * Closes once all that was sent, and these last words, have gone out; the other side then has a
    * moment to read them. A plain close would take them back as soon as more of its bytes arrive.
    */
-  void close(Frame lastWords, String reason) {
+  @Override
+  public void close(Frame lastWords, String reason) {
     if (closing) {
       return;
     }

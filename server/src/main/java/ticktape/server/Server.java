@@ -9,6 +9,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,7 @@ public final class Server implements AutoCloseable {
   private final EventLoopGroup group;
   private final ChannelGroup connections;
   private final Listeners listeners;
+  private final Place place;
   private final House house;
   private final Journal journal;
   private final List<InetSocketAddress> addresses;
@@ -44,12 +46,13 @@ public final class Server implements AutoCloseable {
       EventLoopGroup group,
       ChannelGroup connections,
       Listeners listeners,
-      House house,
+      Place place,
       Journal journal) {
     this.group = group;
     this.connections = connections;
     this.listeners = listeners;
-    this.house = house;
+    this.place = place;
+    this.house = place.house();
     this.journal = journal;
     this.addresses = listeners.addresses();
   }
@@ -77,7 +80,7 @@ public final class Server implements AutoCloseable {
       var listeners = Listeners.open(group, entrance, config.host(), config.port());
       var journal = journal(config);
       house.start(journal);
-      var server = new Server(group, connections, listeners, house, journal);
+      var server = new Server(group, connections, listeners, place, journal);
       LOG.info("Listening on {}.", server.where());
       return server;
     } catch (StartException | RuntimeException e) {
@@ -126,6 +129,20 @@ public final class Server implements AutoCloseable {
   /** What to tell people who want to join. */
   public WhereToPlay whereToPlay() {
     return WhereToPlay.of(addresses, Addresses.local());
+  }
+
+  /**
+   * Connects someone inside this process, who may then say hello.
+   *
+   * @param address where they come from, for the log and for what one address may do
+   * @param loop runs one thing after the other, and takes without waiting; all that the listener
+   *     hears runs on it
+   */
+  public Joined join(String address, Executor loop, Joined.Listener listener) {
+    if (closed.get()) {
+      loop.execute(() -> listener.closed("The server has stopped."));
+    }
+    return new InnerLine(place, address, loop, listener);
   }
 
   /** Says goodbye to everyone, keeps the tapes and frees the port; within a few seconds. */

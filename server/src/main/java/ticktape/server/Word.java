@@ -7,16 +7,16 @@ import ticktape.wire.ToServer;
 sealed interface Word {
 
   /** A line has told how it speaks. */
-  record Connected(Line line, Speech speech) implements Word {}
+  record Connected(Connection line, Speech speech) implements Word {}
 
   /** A line said something. */
-  record Heard(Line line, ToServer message) implements Word {}
+  record Heard(Connection line, ToServer message) implements Word {}
 
   /** A line is lost, or is to be closed once what was said on it has been answered. */
-  record Gone(Line line, String reason) implements Word {}
+  record Gone(Connection line, String reason) implements Word {}
 
   /** Whether a line takes more now. */
-  record Writable(Line line, boolean writable) implements Word {}
+  record Writable(Connection line, boolean writable) implements Word {}
 
   /** Look around: something else has come in. */
   record Wake() implements Word {}
