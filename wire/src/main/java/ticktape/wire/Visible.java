@@ -10,7 +10,6 @@ package ticktape.wire;
 public final class Visible {
 
   private static final int MARKS_MAX = 2;
-  private static final int ESCAPE = 0x1B;
 
   private Visible() {}
 
@@ -24,7 +23,7 @@ public final class Visible {
     var marks = 0;
     for (var i = 0; i < text.length() && length < lengthMax; ) {
       var point = text.codePointAt(i);
-      i = point == ESCAPE ? afterEscape(text, i) : i + Character.charCount(point);
+      i = Sequence.begins(point) ? Sequence.end(text, i) : i + Character.charCount(point);
       if (!blank(point) && !is(point)) {
         continue;
       }
@@ -35,21 +34,6 @@ public final class Visible {
       }
     }
     return kept.toString();
-  }
-
-  /**
-   * Where a text goes on after a control sequence (ECMA-48): ESC, [, parameters, a final letter.
-   */
-  private static int afterEscape(String text, int escape) {
-    if (escape + 1 >= text.length() || text.charAt(escape + 1) != '[') {
-      return escape + 1;
-    }
-    var i = escape + 2;
-    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) <= '?') {
-      i++;
-    }
-    var ends = i < text.length() && text.charAt(i) >= '@' && text.charAt(i) <= '~';
-    return ends ? i + 1 : i;
   }
 
   /** Whether a character shows something, or is a plain space. */
