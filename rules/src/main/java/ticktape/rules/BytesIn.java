@@ -54,7 +54,8 @@ public final class BytesIn implements In {
    */
   public byte[] raw(int size) {
     if (size < 0 || size > left()) {
-      throw new FormatException("There are " + left() + " bytes left, not " + size + ".");
+      throw new FormatException(
+          "The bytes end too early: " + size + " should follow, not " + left() + ".");
     }
     var some = new byte[size];
     System.arraycopy(bytes, at, some, 0, size);
@@ -69,7 +70,7 @@ public final class BytesIn implements In {
    */
   public void end() {
     if (left() != 0) {
-      throw new FormatException(left() + " bytes are left over.");
+      throw new FormatException("The bytes end too late: by " + left() + ".");
     }
   }
 
@@ -142,7 +143,7 @@ public final class BytesIn implements In {
   public int size() {
     var size = count();
     if (size > left()) {
-      throw new FormatException("A list of " + size + " does not fit into " + left() + " bytes.");
+      throw new FormatException("A list of " + size + " needs more bytes than " + left() + ".");
     }
     return size;
   }

@@ -128,7 +128,7 @@ class FormatTest {
     refused(
         "ff ff ff ff 07 00",
         Format.list(Format.INT),
-        "A list of 2147483647 does not fit into 1 bytes.");
+        "A list of 2147483647 needs more bytes than 1.");
   }
 
   @Test
@@ -154,8 +154,8 @@ class FormatTest {
   @Test
   void bytesThatEndEarlyOrAreLeftOverAreRefused() {
     refused("02", Cell.FORMAT, "The bytes end too early.");
-    refused("02 02 02", Cell.FORMAT, "1 bytes are left over.");
-    refused("03 62", Format.TEXT, "There are 1 bytes left, not 3.");
+    refused("02 02 02", Cell.FORMAT, "The bytes end too late: by 1.");
+    refused("03 62", Format.TEXT, "The bytes end too early: 3 should follow, not 1.");
   }
 
   @Test
