@@ -29,4 +29,10 @@ record Echo(Console console) implements Bytes.Talk {
       console.say("disconnected " + who);
     }
   }
+
+  @Override
+  public void turnedAway(Connection connection, int connectionsMax) {
+    var who = new HostPort(connection.from(), connection.fromPort());
+    console.say("turned away " + who + ": the limit is " + connectionsMax);
+  }
 }

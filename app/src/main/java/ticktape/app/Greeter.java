@@ -3,6 +3,7 @@ package ticktape.app;
 import java.io.IOException;
 import ticktape.client.Bytes;
 import ticktape.client.Connection;
+import ticktape.client.HostPort;
 import ticktape.client.Utf8Pieces;
 import ticktape.wire.Visible;
 
@@ -19,6 +20,12 @@ record Greeter(String welcome, Console console) implements Bytes.Talk {
       tell(pieces.add(some));
     }
     tell(pieces.end());
+  }
+
+  @Override
+  public void turnedAway(Connection connection, int connectionsMax) {
+    var who = new HostPort(connection.from(), connection.fromPort());
+    console.say("[SERVER] Turned away " + who + ": the limit is " + connectionsMax);
   }
 
   private void tell(String text) {

@@ -73,6 +73,7 @@ class EchoIT {
           assertEquals(
               "There is no free place, the limit is 2: try again when somebody has left.\n",
               new String(third.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+          desk.reads("turned away 127.0.0.1:" + third.getLocalPort() + ": the limit is 2\n");
         }
         assertEquals("still", answer(first, "still"));
       }

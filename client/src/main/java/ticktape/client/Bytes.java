@@ -41,6 +41,15 @@ public final class Bytes {
      * @throws IOException if the connection broke
      */
     void with(Connection connection) throws IOException;
+
+    /**
+     * Notices a connection that finds no free place, before it is told so and closed; called by
+     * many threads at once. Of a crowd that comes at the same time, not everyone is noticed.
+     *
+     * @param connection who it was, for its address
+     * @param connectionsMax how many there may be at once
+     */
+    default void turnedAway(Connection connection, int connectionsMax) {}
   }
 
   /**

@@ -167,6 +167,7 @@ public final class Listening implements AutoCloseable {
 
   private void turnAway(Connection guest) {
     try (guest) {
+      talk.turnedAway(guest, terms.connectionsMax());
       guest.write(
           "There is no free place, the limit is "
               + terms.connectionsMax()
