@@ -28,7 +28,8 @@ import ticktape.terminal.TerminalClient;
       "  ./ticktape play tictactoe                       against a bot",
       "  ./ticktape play squares                         tag, in real time",
       "  ./ticktape play --at 192.168.1.20               on a server, with whoever is there",
-      "  ./ticktape play --at example.org:7000 --room K7QF"
+      "  ./ticktape play --at example.org:7000 --room K7QF",
+      "  ./ticktape play --at http://example.org:7000/#K7QF"
     })
 final class PlayCommand implements Callable<Integer> {
 
@@ -43,7 +44,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "HOST[:PORT]",
-      description = "The server. Without it: one of your own, with bots.")
+      description =
+          "The server, or the address of its page. Without it: one of your own, with bots.")
   private @Nullable String at;
 
   @Option(names = "--name", description = "Your name. Without it: your user name.")
@@ -70,7 +72,8 @@ final class PlayCommand implements Callable<Integer> {
           "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
       return Main.REFUSED;
     }
-    var wish = room.isEmpty() ? Wish.quick(name, look.game().name()) : Wish.room(name, room);
+    var code = room.isEmpty() ? linked() : room;
+    var wish = code.isEmpty() ? Wish.quick(name, look.game().name()) : Wish.room(name, code);
     if (watch) {
       wish = wish.watching();
     }
@@ -80,6 +83,12 @@ final class PlayCommand implements Callable<Integer> {
       TerminalClient.run(Games.ALL, wish, HostPort.parse(at));
     }
     return 0;
+  }
+
+  /** The room that the page's address names behind its {@code #}, as it is sent to friends. */
+  private String linked() {
+    var link = at == null ? -1 : at.indexOf("/#");
+    return at == null || link < 0 ? "" : at.substring(link + 2).strip();
   }
 
   private static void alone(Wish wish) throws StartException {

@@ -11,9 +11,14 @@ public record HostPort(String host, int port) {
   /** The port of a server that chose none. */
   public static final int STANDARD_PORT = 5050;
 
+  private static final String WEB = "http://";
+  private static final String SECURE_WEB = "https://";
+  private static final int WEB_PORT = 80;
+
   /**
    * Reads {@code host}, {@code host:port}, {@code [::1]:port} or a bare IPv6 address; without a
-   * port it is {@link #STANDARD_PORT}.
+   * port it is {@link #STANDARD_PORT}. The address of a server's page, {@code http://host:port/},
+   * is one of its port, too; what follows the slash is passed over.
    *
    * @throws IllegalArgumentException with a sentence for whoever typed it
    */
@@ -28,6 +33,18 @@ public record HostPort(String host, int port) {
    */
   public static HostPort parse(String typed, int portIfNone) {
     var text = typed.strip();
+    if (text.regionMatches(true, 0, SECURE_WEB, 0, SECURE_WEB.length())) {
+      throw wrong(typed, "https is for browsers; write the server's own host and port");
+    }
+    if (text.regionMatches(true, 0, WEB, 0, WEB.length())) {
+      var address = text.substring(WEB.length());
+      var slash = address.indexOf('/');
+      return bare(typed, slash < 0 ? address : address.substring(0, slash), WEB_PORT);
+    }
+    return bare(typed, text, portIfNone);
+  }
+
+  private static HostPort bare(String typed, String text, int portIfNone) {
     if (text.startsWith("[")) {
       var end = text.indexOf(']');
       if (end < 0) {

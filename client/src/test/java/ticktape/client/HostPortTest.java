@@ -22,6 +22,14 @@ class HostPortTest {
   }
 
   @Test
+  void theAddressOfAServersPageLeadsToItsPort() {
+    assertEquals(new HostPort("localhost", 5050), HostPort.parse("http://localhost:5050/"));
+    assertEquals(new HostPort("192.0.2.7", 81), HostPort.parse("HTTP://192.0.2.7:81/#K7QF"));
+    assertEquals(new HostPort("fd00::9", 5050), HostPort.parse("http://[fd00::9]:5050"));
+    assertEquals(new HostPort("example.org", 80), HostPort.parse("http://example.org/"));
+  }
+
+  @Test
   void itIsWrittenAsItIsTyped() {
     for (var text : List.of("example.org:5050", "[::1]:5051")) {
       assertEquals(text, HostPort.parse(text).toString());
@@ -46,7 +54,11 @@ class HostPortTest {
             "[::1]5050",
             "[]",
             "a b",
-            "http://host",
+            "http://",
+            "http:///",
+            "https://example.org",
+            "ftp://host",
+            "host/path",
             "host:99999999999",
             "\u001b[2J")) {
       assertThrows(IllegalArgumentException.class, () -> HostPort.parse(text), text);

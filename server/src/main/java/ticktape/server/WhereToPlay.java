@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to tell people who want to join a server: the browser's URLs, the line for a bare socket and
- * a QR code for phones.
+ * What to tell people who want to join a server: the browser's URLs, the lines for a terminal and
+ * for a bare socket, and a QR code for phones.
  *
  * @param here the URL on this machine
  * @param others the URLs for other machines in the local network, the likeliest first; empty when
  *     only this machine reaches the server
+ * @param terminal the command that joins from a terminal
  * @param socket the command that joins from a bare socket
  */
-public record WhereToPlay(String here, List<String> others, String socket) {
+public record WhereToPlay(String here, List<String> others, String terminal, String socket) {
 
   /** How to reach a server that listens on these addresses, on a machine with those. */
   static WhereToPlay of(List<InetSocketAddress> listening, List<InetAddress> local) {
@@ -32,7 +33,9 @@ public record WhereToPlay(String here, List<String> others, String socket) {
     var others = reachable.stream().map(a -> url(Addresses.inUrl(a), port)).toList();
     var here = onlyOthers ? others.getFirst() : url("localhost", port);
     var host = reachable.isEmpty() ? "localhost" : Addresses.plain(reachable.getFirst());
-    return new WhereToPlay(here, others, "nc " + host + " " + port);
+    var at =
+        (reachable.isEmpty() ? "localhost" : Addresses.inUrl(reachable.getFirst())) + ":" + port;
+    return new WhereToPlay(here, others, "./ticktape play --at " + at, "nc " + host + " " + port);
   }
 
   /** All of it as lines for a terminal; the QR code only where a phone could get through. */
@@ -44,6 +47,7 @@ public record WhereToPlay(String here, List<String> others, String socket) {
         lines.add("  from elsewhere:   " + other);
       }
     }
+    lines.add("In a terminal:      " + terminal);
     lines.add("By bare socket:     " + socket + "   then type {\"type\":\"hello\"}");
     if (!others.isEmpty()) {
       lines.add("By phone (" + others.getFirst() + "):");

@@ -35,6 +35,7 @@ class AddressesTest {
 
     assertEquals("http://localhost:5050/", where.here());
     assertEquals(List.of("http://192.168.1.23:5050/", "http://[fd00::9]:5050/"), where.others());
+    assertEquals("./ticktape play --at 192.168.1.23:5050", where.terminal());
     assertEquals("nc 192.168.1.23 5050", where.socket());
     assertTrue(where.lines().stream().anyMatch(line -> line.contains("▀")), "a QR code");
   }
@@ -44,6 +45,7 @@ class AddressesTest {
     var where = WhereToPlay.of(listening("127.0.0.1", 5051), of("192.168.1.23"));
 
     assertEquals(List.of(), where.others());
+    assertEquals("./ticktape play --at localhost:5051", where.terminal());
     assertEquals("nc localhost 5051", where.socket());
     assertFalse(where.lines().stream().anyMatch(line -> line.contains("▀")));
   }
