@@ -47,11 +47,12 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(
+    var line =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(Main::refuse)
-            .execute(args));
+            .setParameterExceptionHandler(Typo::tell)
+            .setExecutionExceptionHandler(Main::refuse);
+    System.exit(Typo.inCommand(line, args) ? REFUSED : line.execute(args));
   }
 
   /** Expected failures are a sentence; anything else is our mistake and shows its stack. */
