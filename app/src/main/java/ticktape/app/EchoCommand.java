@@ -39,7 +39,7 @@ final class EchoCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many may be connected at once; the next is told so. Without it: 4096.")
+      description = "How many may be connected at once; the next is told so. Without it: 10000.")
   private @Nullable Integer limit;
 
   @Override

@@ -55,7 +55,8 @@ class ArrowsTest {
 
   /** Bytes and the time go in, bytes and effects come out. */
   private static final List<String> PLAIN =
-      List.of("rules", "picture", "games", "wire", "netcode", "stage", "room", "lobby", "ansi",
+      List.of(
+          "rules", "picture", "games", "wire", "netcode", "stage", "room", "lobby", "ansi",
           "cells");
 
   private static final JavaClasses OURS =

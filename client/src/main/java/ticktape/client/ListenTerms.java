@@ -18,7 +18,7 @@ public record ListenTerms(
     int lineMillisMax,
     int stuckMillisMax) {
 
-  private static final int CONNECTIONS_MAX = 4096;
+  private static final int CONNECTIONS_MAX = 10_000;
   private static final int SILENCE_MILLIS_MAX = 10 * 60 * 1000;
   private static final int LINE_MILLIS_MAX = 30 * 1000;
   private static final int STUCK_MILLIS_MAX = 30 * 1000;
@@ -39,7 +39,7 @@ public record ListenTerms(
   }
 
   /**
-   * This port on all addresses, with the standard limits: 4,096 connections, ten minutes of
+   * This port on all addresses, with the standard limits: 10,000 connections, ten minutes of
    * silence, half a minute for a line or a write.
    */
   public static ListenTerms on(int port) {

@@ -20,7 +20,7 @@ import java.util.Locale;
 final class Listeners {
 
   private static final int PORT_MAX = 65_535;
-  private static final int BACKLOG = 1_024;
+  private static final int BACKLOG = 4_096;
   private static final int READ_BYTES_MIN = 256;
   private static final int READ_BYTES_FIRST = 1_024;
   private static final int READ_BYTES_MAX = 16 * 1_024;

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +30,8 @@ class HostileIT {
 
   /** Idle ticks are told twice a second, and this machine may have much else to do. */
   private static final long SILENCE_MILLIS_MAX = 1_500;
+
+  private static final int DRIP_MILLIS = 20;
 
   private Server server;
   private FramePlayer bystander;
@@ -180,6 +187,50 @@ class HostileIT {
 
       assertEquals("half-message", eve.hears("goodbye").getString("code"));
       assertEquals("", mute.rest(), "who says nothing is not talked to");
+    }
+  }
+
+  @Test
+  void aSlowDripIsClosedLikeSilence() throws Exception {
+    try (var impatient = Server.start(config(impatient()));
+        var ann = FramePlayer.quick(impatient.port(), "ann")) {
+      for (var begun :
+          List.of(
+              "{\"type\":\"hello\",\"name\":\"",
+              "{\"player_name\":\"",
+              "{\"type\":\"hello\",\"lobby\":true}\n{\"type\":\"say\",\"text\":\"")) {
+        var told = drip(impatient.port(), begun.getBytes(StandardCharsets.UTF_8));
+        assertTrue(told.contains("\"goodbye\""), told);
+      }
+      // A frame of 100 bytes.
+      drip(impatient.port(), new byte[] {(byte) 0xF7, 0x54, 0x54, 1, 100});
+      var checked = ann.follower.hashesChecked;
+      ann.readsUntil(() -> ann.follower.hashesChecked > checked);
+    }
+  }
+
+  /** Goes on byte by byte until the server closes; what it was told. */
+  private static String drip(int port, byte[] begun) throws IOException {
+    var told = new ByteArrayOutputStream();
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(DRIP_MILLIS);
+      socket.getOutputStream().write(begun);
+      for (var one = 0; one >= 0; one = next(socket)) {
+        told.write(one);
+      }
+    } catch (SocketException e) {
+      // It was closed while a byte was on its way.
+    }
+    return told.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int next(Socket socket) throws IOException {
+    while (true) {
+      try {
+        return socket.getInputStream().read();
+      } catch (SocketTimeoutException e) {
+        socket.getOutputStream().write('x');
+      }
     }
   }
 
