@@ -49,17 +49,20 @@ public final class Race implements Game<Seats<Integer>, Race.Press> {
   public Step<Seats<Integer>> step(Seats<Integer> runners, Tick<Press> tick) {
     var next = runners;
     for (var event : tick.events()) {
-      next =
-          switch (event) {
-            case Event.Joined<Press> joined -> next.with(joined.seat(), 0);
-            case Event.Left<Press> left -> next.without(left.seat());
-            case Event.Returned<Press> returned -> next.with(returned.seat(), 0);
-            case Event.Input<Press> input when next.has(input.seat()) ->
-                next.with(input.seat(), next.at(input.seat()) + 1);
-            case Event.Input<Press> _, Event.Salt<Press> _ -> next;
-          };
+      next = after(event, next);
     }
     return Step.to(next);
+  }
+
+  private static Seats<Integer> after(Event<Press> event, Seats<Integer> runners) {
+    return switch (event) {
+      case Event.Joined<Press> joined -> runners.with(joined.seat(), 0);
+      case Event.Left<Press> left -> runners.without(left.seat());
+      case Event.Returned<Press> returned -> runners.with(returned.seat(), 0);
+      case Event.Input<Press> input when runners.has(input.seat()) ->
+          runners.with(input.seat(), runners.at(input.seat()) + 1);
+      case Event.Input<Press> _, Event.Salt<Press> _ -> runners;
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import ticktape.lab.Fault;
 import ticktape.lab.Lab;
 import ticktape.lab.Report;
 import ticktape.lab.Sweep;
+import ticktape.picture.Look;
 
 /** {@code ticktape lab}: games on a simulated network, in virtual time. */
 @Command(
@@ -30,6 +32,7 @@ import ticktape.lab.Sweep;
       "Examples:",
       "  ./ticktape lab                     1,000 games",
       "  ./ticktape lab --seed 4711         one game again",
+      "  ./ticktape lab --game squares      only games of Squares",
       "  ./ticktape lab --tournament 200    Snake's bots against each other"
     })
 final class LabCommand implements Callable<Integer> {
@@ -52,6 +55,12 @@ final class LabCommand implements Callable<Integer> {
 
   @Option(names = "--seed", paramLabel = "SEED", description = "Only the game of this seed.")
   private @Nullable Integer seed;
+
+  @Option(
+      names = "--game",
+      paramLabel = "NAME",
+      description = "Only this game; a seed from such a run needs the same choice again.")
+  private @Nullable String game;
 
   @Option(
       names = "--tournament",
@@ -78,8 +87,11 @@ final class LabCommand implements Callable<Integer> {
       tournament(rounds, out);
       return 0;
     }
+    var looks = game == null ? Games.ALL : List.<Look<?, ?>>of(Choice.ofGame(game));
     var sweep =
-        seed == null ? Lab.sweep(first, games, this::progress) : Lab.sweep(seed, 1, report -> {});
+        seed == null
+            ? Lab.sweep(looks, first, games, this::progress)
+            : Lab.sweep(looks, seed, 1, report -> {});
     if (seed == null && counts()) {
       System.err.println();
     }

@@ -1,6 +1,5 @@
 package ticktape.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,11 +61,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StartException {
-    var look =
-        Games.find(game)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no game " + game + ": choose from " + names() + "."));
+    var look = Choice.ofGame(game);
     if (!TerminalClient.possible()) {
       System.err.println(
           "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
@@ -100,9 +95,5 @@ final class PlayCommand implements Callable<Integer> {
       TerminalClient.run(
           Games.ALL, wish.withBots(PLAYERS_ALONE), new HostPort("127.0.0.1", server.port()));
     }
-  }
-
-  private static List<String> names() {
-    return Games.ALL.stream().map(look -> look.game().name()).toList();
   }
 }

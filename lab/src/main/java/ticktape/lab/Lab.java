@@ -60,15 +60,16 @@ public final class Lab {
   }
 
   /**
-   * Many runs, one seed after the other.
+   * Many runs of these games, one seed after the other; the seed alone tells which game it is.
    *
    * @param progress sees each run when it is over
    */
-  public static Sweep sweep(int firstSeed, int games, Consumer<Report> progress) {
-    return sweep(Games.ALL, firstSeed, games, () -> Tamper.NONE, progress);
+  public static Sweep sweep(
+      List<Look<?, ?>> looks, int firstSeed, int games, Consumer<Report> progress) {
+    return sweep(looks, firstSeed, games, () -> Tamper.NONE, progress);
   }
 
-  /** Many runs of these games in turn, each with its own tamper. */
+  /** Many runs of these games, each with its own tamper; the seed alone tells which game it is. */
   public static Sweep sweep(
       List<Look<?, ?>> looks,
       int firstSeed,
@@ -78,7 +79,9 @@ public final class Lab {
     var start = System.nanoTime();
     var reports = new ArrayList<Report>();
     for (var i = 0; i < games; i++) {
-      var report = run(looks.get(i % looks.size()), firstSeed + i, tampers.get());
+      var seed = firstSeed + i;
+      var look = looks.get(Math.floorMod(seed, looks.size()));
+      var report = run(look, seed, tampers.get());
       reports.add(report);
       progress.accept(report);
     }

@@ -1,0 +1,5 @@
+/** The game of the first lesson. */
+@NullMarked
+package race;
+
+import org.jspecify.annotations.NullMarked;
