@@ -99,7 +99,11 @@ final class Player<S, I> extends Client {
       case ToClient.Ok ok -> unanswered.keySet().removeIf(id -> id <= ok.id());
       case ToClient.Refused refused -> refused(refused);
       case ToClient.Goodbye goodbye -> lastError = goodbye.text();
-      case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
+      case ToClient.Players _,
+          ToClient.Said _,
+          ToClient.Pong _,
+          ToClient.Rooms _,
+          ToClient.Slack _ -> {}
       case ToClient.Keyframe _,
           ToClient.Hash _,
           ToClient.View _,

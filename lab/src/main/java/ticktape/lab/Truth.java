@@ -58,13 +58,16 @@ final class Truth<S, I> {
       }
       case ToClient.Keyframe keyframe -> keyframe(keyframe);
       case ToClient.Idle idle -> idle(idle.ticks());
-      case ToClient.Closed closed -> closed(closed.events());
+      case ToClient.Closed closed -> {
+        idle(closed.idle());
+        closed(closed.events());
+      }
       case ToClient.Hash hash -> hash(hash);
       case ToClient.Refused refused ->
           throw new Breach("The witness was refused: " + refused.text());
       case ToClient.Goodbye goodbye ->
           throw new Breach("The witness was sent away: " + goodbye.text());
-      case ToClient.View _, ToClient.Ok _ ->
+      case ToClient.View _, ToClient.Ok _, ToClient.Slack _ ->
           throw new Breach("The witness, a guest with the tape, was sent " + message + ".");
       case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
     }

@@ -91,8 +91,8 @@ final class Mutants {
 
     @Override
     public List<ToServer> heard(ToServer message) {
-      return message instanceof ToServer.Input(_, int tick, BytesIn what)
-          ? List.of(new ToServer.Input(++ids, tick, what))
+      return message instanceof ToServer.Input(_, int match, int tick, BytesIn what)
+          ? List.of(new ToServer.Input(++ids, match, tick, what))
           : List.of(message);
     }
   }
@@ -103,8 +103,8 @@ final class Mutants {
     }
     var what = bytes.raw(bytes.left());
     return List.of(
-        new ToServer.Input(input.id(), input.tick(), new BytesIn(what)),
-        new ToServer.Input(secondId, input.tick(), new BytesIn(what)));
+        new ToServer.Input(input.id(), input.match(), input.tick(), new BytesIn(what)),
+        new ToServer.Input(secondId, input.match(), input.tick(), new BytesIn(what)));
   }
 
   /** A journal that says that a record is safe when it has only been told of it. */

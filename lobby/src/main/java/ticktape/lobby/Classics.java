@@ -113,7 +113,8 @@ final class Classics {
       here.body = json;
       var room = here.caller.room;
       if (room != null) {
-        hall.guarded(room, r -> r.input(here.caller.connection, new ToServer.Input(0, 0, body)));
+        hall.guarded(
+            room, r -> r.input(here.caller.connection, new ToServer.Input(0, 0, body), nowNanos));
       }
     });
   }

@@ -122,7 +122,7 @@ public final class Lobby {
               caller,
               new ToClient.Pong(n, room == null ? 0 : room.tick(), clockMillis.getAsLong()));
       case ToServer.Rooms() -> hall.send(caller, new ToClient.Rooms(rooms()));
-      case ToServer.Input input -> in(room, r -> r.input(caller.connection, input));
+      case ToServer.Input input -> in(room, r -> r.input(caller.connection, input, nowNanos));
       case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));
       case ToServer.Resync() -> in(room, r -> r.resync(caller.connection));
       case ToServer.Classic _ ->

@@ -76,7 +76,7 @@ class DoorTest {
     var mark = Binary.mark();
     mark[3] = 99;
     var shut = assertInstanceOf(Arrival.Shut.class, door.receive(mark, 0).getFirst());
-    assertTrue(text(shut).contains("speaks version 1 of the protocol, and you 99"), text(shut));
+    assertTrue(text(shut).contains("speaks version 2 of the protocol, and you 99"), text(shut));
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Follower<S, I> {
         case ToClient.Keyframe keyframe -> start(keyframe);
         case ToClient.View view -> view(view);
         case ToClient.Idle idle -> idle(idle.ticks());
-        case ToClient.Closed closed -> close(closed.events());
+        case ToClient.Closed closed -> close(closed);
         case ToClient.Hash hash -> hash(hash);
         default -> List.of();
       };
@@ -110,10 +110,10 @@ public final class Follower<S, I> {
     return moments;
   }
 
-  private List<Moment<S>> close(byte[] bytes) {
-    var moments = new ArrayList<Moment<S>>(1);
+  private List<Moment<S>> close(ToClient.Closed closed) {
+    var moments = new ArrayList<>(idle(closed.idle()));
     if (fold != null) {
-      var in = new BytesIn(bytes);
+      var in = new BytesIn(closed.events());
       var happened = new ArrayList<Event<I>>();
       while (in.left() > 0) {
         happened.add(events.read(in));

@@ -55,7 +55,7 @@ final class Attendance {
             code,
             play.game().name(),
             member.seat(),
-            play.match().tick()),
+            play.played().tick()),
         players());
   }
 

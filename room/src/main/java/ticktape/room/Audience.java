@@ -20,8 +20,6 @@ import ticktape.wire.ToServer;
 /** The connections in a room, and what each is sent of the match and the chat. */
 final class Audience<S, I> {
 
-  private static final Frame IDLE = Frame.of(Binary.frame(new ToClient.Idle(1)));
-
   private final Game<S, I> game;
   private final int hashTicks;
   private final Post post;
@@ -30,7 +28,7 @@ final class Audience<S, I> {
   private final Format<Event<I>> event;
   private final Map<Integer, Member> members = new LinkedHashMap<>();
 
-  /** The last tick that JSON followers of the tape were told of. */
+  /** The last tick that those who follow the tape were told of; idle ones since are to be told. */
   private int told;
 
   Audience(Game<S, I> game, Limits limits, Consumer<Effect> out) {
@@ -66,24 +64,53 @@ final class Audience<S, I> {
   /** A tick closed. */
   void tick(Tick<I> tick, Step<S> step, Scene<S> scene) {
     views.cues().add(step.cues());
-    var idle = tick.events().isEmpty();
-    var idleTold = idle && tick.number() - told < game.ticksPerSecond() / 2;
-    post.all(
-        members.values(),
-        member -> follows(member) && !(idleTold && member.speech == Speech.JSON),
-        speech ->
-            switch (speech) {
-              case BINARY -> idle ? IDLE : closed(tick);
-              case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, tick)));
-              case MUTE -> Frame.EMPTY;
-            });
-    if (!idleTold) {
-      told = tick.number();
+    var hashed = tick.number() % hashTicks == 0;
+    if (!tick.events().isEmpty()) {
+      tell(tick);
+    } else if (hashed || !step.cues().isEmpty() || silent(tick.number())) {
+      tellIdle(scene, List.of());
     }
-    if (tick.number() % hashTicks == 0) {
+    if (hashed) {
       hash(scene);
     }
     views.tick(scene, members.values());
+  }
+
+  /** Whether nothing was told for so long that even silence is worth telling. */
+  private boolean silent(int tick) {
+    return tick - told >= game.ticksPerSecond() / 2;
+  }
+
+  private void tell(Tick<I> tick) {
+    var idle = tick.number() - told - 1;
+    told = tick.number();
+    post.all(
+        members.values(),
+        this::follows,
+        speech ->
+            switch (speech) {
+              case BINARY -> closed(idle, tick);
+              case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, tick)));
+              case MUTE -> Frame.EMPTY;
+            });
+  }
+
+  /** Tells of the idle ticks up to this scene; all but these, who need not know. */
+  private void tellIdle(Scene<S> scene, Collection<Member> without) {
+    var idle = scene.tick - told;
+    if (idle == 0) {
+      return;
+    }
+    told = scene.tick;
+    post.all(
+        members.values(),
+        member -> !without.contains(member) && follows(member),
+        speech ->
+            switch (speech) {
+              case BINARY -> speech.frame(new ToClient.Idle(idle));
+              case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, Tick.idle(scene.tick))));
+              case MUTE -> Frame.EMPTY;
+            });
   }
 
   private boolean follows(Member member) {
@@ -94,12 +121,12 @@ final class Audience<S, I> {
     return member.writable;
   }
 
-  private Frame closed(Tick<I> tick) {
+  private Frame closed(int idle, Tick<I> tick) {
     var out = new BytesOut();
     for (var one : tick.events()) {
       event.write(one, out);
     }
-    return Frame.of(Binary.frame(new ToClient.Closed(out.toBytes())));
+    return Frame.of(Binary.frame(new ToClient.Closed(idle, out.toBytes())));
   }
 
   private void hash(Scene<S> scene) {
@@ -111,7 +138,7 @@ final class Audience<S, I> {
 
   /** A new match opened: nothing that was sent before is good any more. */
   void open(Scene<S> scene) {
-    told = 0;
+    told = scene.tick;
     for (var member : members.values()) {
       member.seen = null;
     }
@@ -120,6 +147,7 @@ final class Audience<S, I> {
 
   /** Sends these members the whole scene, as a keyframe or as a view. */
   void whole(Scene<S> scene, Collection<Member> some) {
+    tellIdle(scene, some); // all who follow are at the same tick
     post.all(some, this::follows, speech -> keyframe(speech, scene));
     views.send(scene, some.stream().filter(m -> m.want != ToServer.Want.TAPE).toList());
   }

@@ -16,7 +16,10 @@ import ticktape.wire.ToClient;
  * What is played in a room, one match after another: closes the ticks, and opens the next match
  * when one is over or the game failed.
  */
-final class Play<S, I> {
+final class Play<S, I> implements Inbox.Clock {
+
+  /** Who is in time is told so that seldom. */
+  private static final int SLACK_SECONDS = 2;
 
   private final String code;
   private final Game<S, I> game;
@@ -31,6 +34,7 @@ final class Play<S, I> {
   private final Faults faults = new Faults();
   private Match<S, I> match;
   private long ticks;
+  private long closedNanos;
   private boolean broken;
 
   Play(
@@ -52,12 +56,27 @@ final class Play<S, I> {
     this.journal = journal;
     this.random = random;
     this.out = out;
-    this.inbox = new Inbox<>(game, limits);
+    this.inbox = new Inbox<>(game, limits, this);
     this.answers = new Answers(limits.inputsWaiting(), this::answer);
   }
 
-  Match<S, I> match() {
+  Match<S, I> played() {
     return match;
+  }
+
+  @Override
+  public int match() {
+    return match.number;
+  }
+
+  @Override
+  public int tick() {
+    return match.tick();
+  }
+
+  @Override
+  public long closedNanos() {
+    return closedNanos;
   }
 
   Game<S, I> game() {
@@ -87,11 +106,18 @@ final class Play<S, I> {
     audience.member(sitter.connection).ifPresent(member -> audience.post().one(member, ok));
   }
 
+  /** The ticks go on from now, after a sleep. */
+  void wake(long nowNanos) {
+    closedNanos = nowNanos;
+  }
+
   /** Closes the next tick. */
-  void tick() {
+  void close(long nowNanos) {
     ticks++;
+    closedNanos = nowNanos;
     var number = match.tick() + 1;
-    var inputs = inbox.takeAll();
+    var inputs = inbox.takeAll(number);
+    tellSlack(inputs, nowNanos);
     try {
       var tick = new Tick<>(number, events(number, inputs));
       var step = match.advance(tick);
@@ -104,6 +130,21 @@ final class Play<S, I> {
       }
     } catch (RuntimeException | StackOverflowError e) {
       fault(e, inputs);
+    }
+  }
+
+  /** Tells how early inputs were that were meant for this tick, or came too late for theirs. */
+  private void tellSlack(List<Inbox.Waiting<I>> inputs, long nowNanos) {
+    for (var input : inputs) {
+      var slack = input.slack(nowNanos);
+      var due = ticks - input.sitter().slackTicks >= SLACK_SECONDS * game.ticksPerSecond();
+      if (input.meant() > 0 && (slack.millis() < 0 || due)) {
+        input.sitter().slackTicks = ticks;
+        audience
+            .member(input.sitter().connection)
+            .filter(member -> member.speech == Speech.BINARY)
+            .ifPresent(member -> audience.post().one(member, slack));
+      }
     }
   }
 
@@ -160,6 +201,11 @@ final class Play<S, I> {
   private void open() {
     var opening = Opening.of(game, match.opening.options(), random.getAsInt());
     match = new Match<>(match.number + 1, game, opening);
+    for (var input : inbox.takeRest()) {
+      if (input.command() && input.id() > 0) {
+        Inbox.ofAnotherMatch(input.id()).ifPresent(why -> tell(input, why));
+      }
+    }
     begin();
     audience.open(match.scene());
   }
@@ -213,10 +259,13 @@ final class Play<S, I> {
   }
 
   private void refuse(Inbox.Waiting<I> input, String word, String text) {
+    tell(input, new ToClient.Refused(input.id(), word, text));
+  }
+
+  private void tell(Inbox.Waiting<I> input, ToClient answer) {
     audience
         .member(input.sitter().connection)
-        .ifPresent(
-            member -> audience.post().one(member, new ToClient.Refused(input.id(), word, text)));
+        .ifPresent(member -> audience.post().one(member, answer));
   }
 
   private void note(Effect.Level level, String what, Throwable cause) {

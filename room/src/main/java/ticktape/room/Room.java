@@ -102,7 +102,7 @@ public final class Room<S, I> {
 
   /** A match that was over when the server stopped makes way for the next one. */
   void resume() {
-    if (play.match().over()) {
+    if (play.played().over()) {
       play.finish();
     }
   }
@@ -124,17 +124,17 @@ public final class Room<S, I> {
 
   /** The number of the last tick. */
   public int tick() {
-    return play.match().tick();
+    return play.played().tick();
   }
 
   /** Which match is played, from 1. */
   public int match() {
-    return play.match().number;
+    return play.played().number;
   }
 
   /** The hash of the state. */
   public int hash() {
-    return play.match().fold.hash();
+    return play.played().fold.hash();
   }
 
   /** Whether it is closed for good. Its members, if there are any, are to be told. */
@@ -178,6 +178,7 @@ public final class Room<S, I> {
   public void enter(Entry entry, long nowNanos) {
     if (asleep()) {
       beat.start(nowNanos);
+      play.wake(nowNanos);
     }
     attendance.enter(entry);
   }
@@ -198,7 +199,7 @@ public final class Room<S, I> {
   }
 
   /** A member did something. */
-  public void input(int connection, ToServer.Input input) {
+  public void input(int connection, ToServer.Input input, long nowNanos) {
     audience
         .member(connection)
         .ifPresent(member -> {
@@ -209,7 +210,7 @@ public final class Room<S, I> {
             refuse(member, input.id(), "busy", "The server is behind with writing: try again.");
           } else {
             play.inbox()
-                .take(sitter, input, tick())
+                .take(sitter, input, nowNanos)
                 .ifPresent(answer -> audience.post().one(member, answer));
           }
         });
@@ -256,7 +257,7 @@ public final class Room<S, I> {
         .ifPresent(member -> {
           member.resyncTick = tick();
           member.seen = null;
-          audience.whole(play.match().scene(), List.of(member));
+          audience.whole(play.played().scene(), List.of(member));
         });
   }
 
@@ -267,7 +268,7 @@ public final class Room<S, I> {
         .ifPresent(member -> {
           member.writable = writable;
           if (writable && member.behind) {
-            audience.catchUp(member, play.match().scene(), attendance.players());
+            audience.catchUp(member, play.played().scene(), attendance.players());
           }
         });
   }
@@ -297,7 +298,7 @@ public final class Room<S, I> {
     catchUp(nowNanos);
     while (!closed && beat.due(nowNanos)) {
       beat.next();
-      play.tick();
+      play.close(nowNanos);
       if (play.broken()) {
         end("The game failed too often: this room is closed.");
       } else {

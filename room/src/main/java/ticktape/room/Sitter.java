@@ -13,6 +13,8 @@ final class Sitter {
 
   private static final int TAPED_KEPT = 32;
 
+  private static final long NEVER = Long.MIN_VALUE / 2;
+
   /** No line. */
   static final int NOBODY = -1;
 
@@ -40,7 +42,10 @@ final class Sitter {
   /** The number of the last input that was taken. */
   int lastId;
 
-  /** How many inputs wait for the next tick. */
+  /** The room's count of ticks when this player was last told how early an input was. */
+  long slackTicks = NEVER;
+
+  /** How many inputs wait for their ticks. */
   int waiting;
 
   /** Whether one was told already that the inputs of this tick are too many. */

@@ -31,18 +31,21 @@ final class Follower {
     return Objects.requireNonNull(fold);
   }
 
+  private void idle(int ticks) {
+    for (var i = 0; i < ticks; i++) {
+      fold().advance(Tick.idle(fold().tick() + 1));
+    }
+  }
+
   private void hear(ToClient message) {
     switch (message) {
       case ToClient.Keyframe k -> {
         match = k.match();
         fold = Fold.at(new Tally(), Tally.Sums.FORMAT.fromBytes(k.state()), k.tick());
       }
-      case ToClient.Idle idle -> {
-        for (var i = 0; i < idle.ticks(); i++) {
-          fold().advance(Tick.idle(fold().tick() + 1));
-        }
-      }
+      case ToClient.Idle idle -> idle(idle.ticks());
       case ToClient.Closed closed -> {
+        idle(closed.idle());
         var in = new BytesIn(closed.events());
         var list = new ArrayList<Event<Tally.Act>>();
         while (in.left() > 0) {

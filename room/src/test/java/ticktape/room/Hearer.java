@@ -80,7 +80,11 @@ final class Hearer implements Consumer<Effect> {
 
   /** A room of Tally that this hears. */
   Room<Tally.Sums, Tally.Act> room(Tally game, Settings settings) {
-    return Room.open("K7QF", game, settings, Limits.STANDARD.withHashTicks(1), dice::next, this, 0);
+    return room(game, settings, Limits.STANDARD.withHashTicks(1));
+  }
+
+  Room<Tally.Sums, Tally.Act> room(Tally game, Settings settings, Limits limits) {
+    return Room.open("K7QF", game, settings, limits, dice::next, this, 0);
   }
 
   static Entry player(int connection, String name) {

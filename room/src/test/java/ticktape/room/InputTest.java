@@ -57,7 +57,7 @@ class InputTest {
 
   @Test
   void aCommandIsAnsweredOnceItsRecordIsDurable() {
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(List.of(), hearer.heard(1, ToClient.Ok.class));
     room.durable(1, lastRecord().sequence());
@@ -66,11 +66,11 @@ class InputTest {
 
   @Test
   void anInputThatComesAgainIsAnsweredAgainAndCountsOnce() {
-    room.input(1, input(7, new Tally.Act.Add(5)));
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
     room.durable(1, lastRecord().sequence());
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(5, points());
     assertEquals(2, hearer.heard(1, ToClient.Ok.class).size());
@@ -79,9 +79,9 @@ class InputTest {
   /** The lab's seed 1377: its sender would have waited for an answer for ever. */
   @Test
   void anInputThatWasOvertakenIsRefusedAsOld() {
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
-    room.input(1, input(6, new Tally.Act.Add(5)));
+    room.input(1, input(6, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(5, points());
     assertEquals(List.of("old"), refusals());
@@ -89,10 +89,10 @@ class InputTest {
 
   @Test
   void anInputWhoseAnswerIsStillToComeIsNotRefusedWhenItComesAgain() {
-    room.input(1, input(7, new Tally.Act.Add(5)));
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(List.of(), refusals());
     assertEquals(List.of(), hearer.heard(1, ToClient.Ok.class));
@@ -100,8 +100,8 @@ class InputTest {
 
   @Test
   void ofHeldInputsTheNewestWinsAndNoneIsAnswered() {
-    room.input(1, input(1, new Tally.Act.Lean(true)));
-    room.input(1, input(2, new Tally.Act.Lean(false)));
+    room.input(1, input(1, new Tally.Act.Lean(true)), now);
+    room.input(1, input(2, new Tally.Act.Lean(false)), now);
     run(3);
     room.durable(1, lastRecord().sequence());
     assertEquals(0, points());
@@ -110,8 +110,8 @@ class InputTest {
 
   @Test
   void whatTheGameRefusesIsAnsweredWithItsReasonAndIsNotOnTheTape() {
-    room.input(1, input(7, new Tally.Act.Add(13)));
-    room.input(1, input(8, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(13)), now);
+    room.input(1, input(8, new Tally.Act.Add(5)), now);
     run(1);
     room.durable(1, lastRecord().sequence());
     assertEquals(
@@ -123,8 +123,8 @@ class InputTest {
 
   @Test
   void theGameJudgesAnInputByWhatStandsBeforeItInTheSameTick() {
-    room.input(1, input(7, new Tally.Act.Add(7)));
-    room.input(1, input(8, new Tally.Act.Add(7)));
+    room.input(1, input(7, new Tally.Act.Add(7)), now);
+    room.input(1, input(8, new Tally.Act.Add(7)), now);
     run(1);
     assertEquals(7, points());
     assertEquals(
@@ -135,7 +135,7 @@ class InputTest {
   @Test
   void commandsKeepTheirOrder() {
     for (var i = 1; i <= 5; i++) {
-      room.input(1, input(i, new Tally.Act.Add(i)));
+      room.input(1, input(i, new Tally.Act.Add(i)), now);
     }
     run(1);
     var events = Follower.of(hearer.heard(1)).events;
@@ -146,8 +146,8 @@ class InputTest {
 
   @Test
   void aCommandPastItsLifetimeIsStale() {
-    room.input(1, at(7, 1, new Tally.Act.Add(1)));
-    room.input(1, at(6, 2, new Tally.Act.Add(1)));
+    room.input(1, at(7, 1, new Tally.Act.Add(1)), now);
+    room.input(1, at(6, 2, new Tally.Act.Add(1)), now);
     run(1);
     assertEquals(1, points());
     assertEquals(List.of("stale"), refusals());
@@ -155,10 +155,88 @@ class InputTest {
   }
 
   @Test
-  void anInputFromTheFarFutureIsTooEarly() {
-    room.input(1, at(40, 1, new Tally.Act.Add(1)));
-    room.input(1, at(90, 2, new Tally.Act.Add(1)));
+  void anInputWaitsForTheTickThatItIsMeantFor() {
+    room.input(1, at(14, 1, new Tally.Act.Add(1)), now);
+    run(3);
+    assertEquals(0, points());
     run(1);
+    assertEquals(1, points());
+  }
+
+  @Test
+  void aLateInputIsTakenByTheNextTick() {
+    room.input(1, at(9, 1, new Tally.Act.Lean(true)), now);
+    room.input(1, at(10, 2, new Tally.Act.Add(5)), now);
+    run(1);
+    assertEquals(6, points());
+  }
+
+  @Test
+  void anInputIsTakenAfterThoseBeforeItEvenIfItIsMeantForAnEarlierTick() {
+    room.input(1, at(15, 1, new Tally.Act.Add(1)), now);
+    room.input(1, at(12, 2, new Tally.Act.Add(2)), now);
+    run(4);
+    assertEquals(0, points());
+    run(1);
+    var events = Follower.of(hearer.heard(1)).events;
+    assertEquals(
+        List.of(
+            new Event.Input<>(1, new Tally.Act.Add(1)), new Event.Input<>(1, new Tally.Act.Add(2))),
+        events.subList(events.size() - 2, events.size()));
+  }
+
+  @Test
+  void ofHeldInputsForLaterTicksEachIsTakenInItsOwn() {
+    room.input(1, at(12, 1, new Tally.Act.Lean(true)), now);
+    room.input(1, at(14, 2, new Tally.Act.Lean(false)), now);
+    run(6);
+    assertEquals(2, points());
+  }
+
+  @Test
+  void whoSaysForWhichTickAnInputIsIsToldHowEarlyItWas() {
+    room.input(1, at(12, 1, new Tally.Act.Add(1)), now + TICK / 2);
+    run(2);
+    assertEquals(List.of(new ToClient.Slack(12, 75)), hearer.heard(1, ToClient.Slack.class));
+    room.input(1, at(14, 2, new Tally.Act.Add(1)), now);
+    run(2);
+    assertEquals(1, hearer.heard(1, ToClient.Slack.class).size(), "it is told now and then");
+    room.input(1, at(13, 3, new Tally.Act.Add(1)), now + TICK / 5);
+    run(1);
+    assertEquals(new ToClient.Slack(13, -60), hearer.heard(1, ToClient.Slack.class).getLast());
+  }
+
+  @Test
+  void anInputForAnotherMatchIsNotTaken() {
+    var add = new BytesIn(Tally.Act.FORMAT.toBytes(new Tally.Act.Add(5)));
+    var lean = new BytesIn(Tally.Act.FORMAT.toBytes(new Tally.Act.Lean(true)));
+    room.input(1, new ToServer.Input(1, 2, 11, add), now);
+    room.input(1, new ToServer.Input(2, 2, 11, lean), now);
+    run(2);
+    assertEquals(0, points());
+    assertEquals(List.of("stale"), refusals());
+  }
+
+  @Test
+  void whatIsMeantForTicksAfterTheEndOfAMatchIsRefused() {
+    room.input(1, at(15, 1, new Tally.Act.Add(1)), now);
+    room.input(1, at(16, 2, new Tally.Act.Lean(true)), now);
+    room.enter(player(2, "bo"), now);
+    for (var i = 1; i <= 10; i++) {
+      room.input(2, input(i, new Tally.Act.Add(100)), now);
+      run(i % 5 == 0 ? 1 : 0);
+    }
+    run(5);
+    assertEquals(2, room.match());
+    assertEquals(0, points());
+    assertEquals(List.of("stale"), refusals());
+  }
+
+  @Test
+  void anInputFromTheFarFutureIsTooEarly() {
+    room.input(1, at(12, 1, new Tally.Act.Add(1)), now);
+    room.input(1, at(90, 2, new Tally.Act.Add(1)), now);
+    run(2);
     assertEquals(1, points());
     assertEquals(List.of("too-early"), refusals());
   }
@@ -166,7 +244,7 @@ class InputTest {
   @Test
   void aSeatHasEightInputsATickAndIsToldOnceOfMore() {
     for (var i = 1; i <= 10_000; i++) {
-      room.input(1, input(i, new Tally.Act.Add(1)));
+      room.input(1, input(i, new Tally.Act.Add(1)), now);
     }
     run(1);
     assertEquals(8, points());
@@ -175,11 +253,11 @@ class InputTest {
 
   @Test
   void anInputThatCannotBeReadIsRefusedWithASentence() {
-    room.input(1, new ToServer.Input(1, 0, new BytesIn(new byte[] {9, 9})));
-    room.input(1, new ToServer.Input(2, 0, new BytesIn(new byte[] {0, 2, 2})));
+    room.input(1, new ToServer.Input(1, 0, new BytesIn(new byte[] {9, 9})), now);
+    room.input(1, new ToServer.Input(2, 0, new BytesIn(new byte[] {0, 2, 2})), now);
     for (var json : List.of("\"left\"", "{\"add\":1e400}", "{\"add\":0}", "{}", "[]", "null")) {
       try (var reader = Json.createReader(new StringReader(json))) {
-        room.input(1, new ToServer.Input(3, 0, new JsonIn(reader.readValue())));
+        room.input(1, new ToServer.Input(3, 0, new JsonIn(reader.readValue())), now);
       }
     }
     run(1);
@@ -195,14 +273,14 @@ class InputTest {
   void guestsHaveNoInputs() {
     room.enter(
         new Entry(2, Speech.BINARY, "cy", "t", ToServer.Role.WATCH, ToServer.Want.TAPE, 0), now);
-    room.input(2, input(1, new Tally.Act.Add(1)));
+    room.input(2, input(1, new Tally.Act.Add(1)), now);
     assertEquals("no-seat", hearer.heard(2, ToClient.Refused.class).getFirst().code());
   }
 
   @Test
   void aJournalThatIsFarBehindStopsCommandsInsteadOfFillingTheMemory() {
     for (var i = 1; i <= Limits.STANDARD.inputsWaiting() + 100; i++) {
-      room.input(1, input(i, new Tally.Act.Add(1)));
+      room.input(1, input(i, new Tally.Act.Add(1)), now);
       if (i % 8 == 0) {
         run(1);
       }

@@ -33,7 +33,7 @@ class MatchTest {
   void whenAMatchIsOverTheNextOpensAtOnceWithEveryoneInIt() {
     room.enter(player(1, "ada"), now);
     room.enter(player(2, "bo"), now);
-    room.input(2, input(1, new Tally.Act.Add(60)));
+    room.input(2, input(1, new Tally.Act.Add(60)), now);
     run(1);
     assertEquals(
         List.of(new Effect.Result(2, "bo", false, 60), new Effect.Result(1, "ada", false, 0)),
@@ -59,7 +59,7 @@ class MatchTest {
   void aGameThatThrowsCostsTheMatchAndNothingElse() {
     room.enter(player(1, "ada"), now);
     run(5);
-    room.input(1, input(1, new Tally.Act.Burst()));
+    room.input(1, input(1, new Tally.Act.Burst()), now);
     run(1);
     assertEquals(2, room.match());
     assertFalse(room.closed());
@@ -78,7 +78,7 @@ class MatchTest {
     room.enter(player(1, "ada"), now);
     for (var i = 1; i <= 3; i++) {
       assertFalse(room.closed());
-      room.input(1, input(i, new Tally.Act.Burst()));
+      room.input(1, input(i, new Tally.Act.Burst()), now);
       run(30);
     }
     assertTrue(room.closed());
@@ -89,7 +89,7 @@ class MatchTest {
   void faultsThatAreFarBetweenAreForgiven() {
     room.enter(player(1, "ada"), now);
     for (var i = 1; i <= 9; i++) {
-      room.input(1, input(i, new Tally.Act.Burst()));
+      room.input(1, input(i, new Tally.Act.Burst()), now);
       run(60);
     }
     assertFalse(room.closed());

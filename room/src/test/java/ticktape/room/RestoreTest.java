@@ -42,10 +42,10 @@ class RestoreTest {
   private List<byte[]> played() {
     room.enter(player(1, "ada"), now);
     run(20);
-    room.input(1, input(1, new Tally.Act.Lean(true)));
+    room.input(1, input(1, new Tally.Act.Lean(true)), now);
     run(7);
     room.enter(player(2, "bo"), now);
-    room.input(2, input(1, new Tally.Act.Roll()));
+    room.input(2, input(1, new Tally.Act.Roll()), now);
     run(45);
     room.lost(2, now);
     run(30);
@@ -54,7 +54,7 @@ class RestoreTest {
     room.leave(3, now);
     run(10);
     // Idle ticks are written once a second: those since the last record are played again.
-    room.input(1, input(2, new Tally.Act.Add(1)));
+    room.input(1, input(2, new Tally.Act.Add(1)), now);
     run(1);
     return hearer.records(1);
   }
@@ -122,12 +122,12 @@ class RestoreTest {
   @Test
   void anInputThatIsInTheJournalIsAnsweredAndNotTakenAgain() {
     room.enter(player(1, "ada"), now);
-    room.input(1, input(7, new Tally.Act.Add(5)));
+    room.input(1, input(7, new Tally.Act.Add(5)), now);
     run(1);
     var hearing = new Hearer();
     var again = restored(hearing, hearer.records(1)).orElseThrow();
     again.enter(player(2, "ada"), 0);
-    again.input(2, input(7, new Tally.Act.Add(5)));
+    again.input(2, input(7, new Tally.Act.Add(5)), now);
     again.advance(TICK);
     var seat = hearing.heard(2, ToClient.Welcome.class).getFirst().seat();
     assertEquals(List.of(new ToClient.Ok(7, 1)), hearing.heard(2, ToClient.Ok.class));
@@ -142,14 +142,14 @@ class RestoreTest {
   void anInputOfTheMatchBeforeIsNotTakenAgainEither() {
     room.enter(player(1, "ada"), now);
     for (var i = 1; i <= 5; i++) {
-      room.input(1, input(i, new Tally.Act.Add(100)));
+      room.input(1, input(i, new Tally.Act.Add(100)), now);
     }
     run(30);
     assertEquals(2, room.match());
     var hearing = new Hearer();
     var again = restored(hearing, hearer.records(2)).orElseThrow();
     again.enter(player(2, "ada"), 0);
-    again.input(2, input(5, new Tally.Act.Add(100)));
+    again.input(2, input(5, new Tally.Act.Add(100)), now);
     again.advance(TICK);
     var seat = hearing.heard(2, ToClient.Welcome.class).getFirst().seat();
     assertEquals(List.of(new ToClient.Ok(5, 1)), hearing.heard(2, ToClient.Ok.class));
@@ -169,7 +169,7 @@ class RestoreTest {
   void theLastMatchIsEnough() {
     room.enter(player(1, "ada"), now);
     for (var i = 1; i <= 5; i++) {
-      room.input(1, input(i, new Tally.Act.Add(100)));
+      room.input(1, input(i, new Tally.Act.Add(100)), now);
     }
     run(30);
     assertEquals(2, room.match());

@@ -9,7 +9,6 @@ import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.Event;
 import ticktape.rules.Options;
@@ -34,9 +33,9 @@ class RoomTest {
   @Test
   void aFollowerOfTheTapeFoldsTheSameState() {
     room.enter(player(1, "ada"), now);
-    room.input(1, input(1, new Tally.Act.Lean(true)));
+    room.input(1, input(1, new Tally.Act.Lean(true)), now);
     run(10);
-    room.input(1, input(2, new Tally.Act.Roll()));
+    room.input(1, input(2, new Tally.Act.Roll()), now);
     run(20);
 
     var follower = Follower.of(hearer.heard(1));
@@ -48,7 +47,7 @@ class RoomTest {
   @Test
   void aLateComerGetsAKeyframeAndTheTail() {
     room.enter(player(1, "ada"), now);
-    room.input(1, input(1, new Tally.Act.Lean(true)));
+    room.input(1, input(1, new Tally.Act.Lean(true)), now);
     run(20);
     room.enter(player(2, "bo"), now);
     run(10);
@@ -72,54 +71,14 @@ class RoomTest {
   }
 
   @Test
-  void anIdleTickIsTwoBytesAndOneFrameForAll() {
-    room.enter(player(1, "ada"), now);
-    room.enter(player(2, "bo"), now);
-    run(1);
-    hearer.clear();
-    run(1);
-    var tick = hearer.all(Effect.Send.class).getFirst();
-    assertEquals(2, tick.frame().size());
-    assertEquals(2, tick.connections().length);
-  }
-
-  @Test
   void aSaltComesInTheTickAfterItWasAskedFor() {
     room.enter(player(1, "ada"), now);
     run(1);
-    room.input(1, input(1, new Tally.Act.Roll()));
+    room.input(1, input(1, new Tally.Act.Roll()), now);
     run(2);
     assertTrue(
         Follower.of(hearer.heard(1)).events.getLast() instanceof Event.Salt<Tally.Act>,
         "the dice are the last thing that happened");
-  }
-
-  @Test
-  void jsonTapeTellsTicksWithSomethingInThemAndSilenceTwiceASecond() {
-    room.enter(json(1, "ada", ToServer.Want.TAPE, 0), now);
-    run(1);
-    hearer.clear();
-    run(40);
-    assertEquals(
-        """
-        {"type":"tick","tick":11}
-        {"type":"tick","tick":21}
-        {"type":"tick","tick":31}
-        {"type":"tick","tick":41}
-        """,
-        ticks());
-    hearer.clear();
-    room.input(1, input(0, new Tally.Act.Add(5)));
-    run(1);
-    assertEquals("{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", ticks());
-  }
-
-  private String ticks() {
-    return hearer
-        .lines(1)
-        .lines()
-        .filter(line -> line.contains("\"type\":\"tick\""))
-        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /**
@@ -139,12 +98,12 @@ class RoomTest {
   @Test
   void viewsComeAsOftenAsWantedWithAllCuesSinceTheLast() {
     room.enter(json(1, "ada", ToServer.Want.VIEW, 10), now);
-    room.input(1, input(0, new Tally.Act.Lean(true)));
+    room.input(1, input(0, new Tally.Act.Lean(true)), now);
     run(2);
     hearer.clear();
-    room.input(1, input(0, new Tally.Act.Add(1)));
+    room.input(1, input(0, new Tally.Act.Add(1)), now);
     run(1);
-    room.input(1, input(0, new Tally.Act.Add(1)));
+    room.input(1, input(0, new Tally.Act.Add(1)), now);
     run(1);
     var lines = hearer.lines(1);
     assertEquals(1, lines.lines().count());
@@ -157,7 +116,7 @@ class RoomTest {
     room.enter(json(1, "ada", ToServer.Want.PATCH, 0), now);
     run(1);
     hearer.clear();
-    room.input(1, input(0, new Tally.Act.Add(5)));
+    room.input(1, input(0, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(
         "{\"type\":\"view\",\"match\":1,\"tick\":2,\"patch\":{\"hands\":{\"1\":{\"points\":5}}},"
@@ -171,7 +130,7 @@ class RoomTest {
     room.enter(json(2, "bo", ToServer.Want.VIEW, 0), now);
     run(1);
     hearer.clear();
-    room.input(1, input(0, new Tally.Act.Add(5)));
+    room.input(1, input(0, new Tally.Act.Add(5)), now);
     run(1);
     assertEquals(1, hearer.all(Effect.Send.class).size());
   }
@@ -199,7 +158,7 @@ class RoomTest {
     room.writable(1, false);
     room.writable(2, false);
     hearer.clear();
-    room.input(1, input(1, new Tally.Act.Add(5)));
+    room.input(1, input(1, new Tally.Act.Add(5)), now);
     run(100);
     room.say("ada", "slow here");
     assertEquals(0, hearer.all(Effect.Send.class).size());

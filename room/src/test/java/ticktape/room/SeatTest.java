@@ -54,7 +54,7 @@ class SeatTest {
   void aSeatIsHeldForAMinuteForWhoLostTheLine() {
     room.enter(player(1, "ada"), now);
     room.enter(player(2, "bo"), now);
-    room.input(2, input(1, new Tally.Act.Add(5)));
+    room.input(2, input(1, new Tally.Act.Add(5)), now);
     run(1);
     room.lost(2, now);
     run(1000);

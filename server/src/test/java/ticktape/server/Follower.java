@@ -55,7 +55,12 @@ final class Follower {
           advance(List.of());
         }
       }
-      case ToClient.Closed closed -> advance(events(closed.events()));
+      case ToClient.Closed closed -> {
+        for (var i = 0; i < closed.idle(); i++) {
+          advance(List.of());
+        }
+        advance(events(closed.events()));
+      }
       case ToClient.Hash hash -> {
         if (fold().tick() != hash.tick() || fold().hash() != hash.hash()) {
           throw new AssertionError("Another state at tick " + hash.tick() + ".");

@@ -93,7 +93,7 @@ public final class Stage implements Talker {
       case ToClient.Pong pong -> link.pong(pong.n(), nowMillis);
       case ToClient.Refused refused -> refused(refused, nowMillis);
       case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
-      case ToClient.Ok ok -> {}
+      case ToClient.Ok _, ToClient.Slack _ -> {}
       case ToClient.Keyframe keyframe -> follow(keyframe, nowMillis);
       case ToClient.View view -> follow(view, nowMillis);
       case ToClient.Idle idle -> follow(idle, nowMillis);

@@ -22,10 +22,10 @@ import ticktape.rules.Out;
 public final class Binary {
 
   /** The version of the protocol that this code speaks; the last byte of the mark. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int IDLE = 0x80;
-  private static final int CLOSED = 0x7F;
+  private static final int CLOSED = 0x40;
   private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
 
   private static final Format<byte[]> BYTES = new Rest();
@@ -180,6 +180,13 @@ public final class Binary {
         return v -> new ToClient.Goodbye(v.get(code), v.get(text));
       });
 
+  private static final Format<ToClient.Slack> SLACK =
+      Format.record(f -> {
+        var tick = f.field("tick", ToClient.Slack::tick, Format.COUNT);
+        var millis = f.field("millis", ToClient.Slack::millis, Format.INT);
+        return v -> new ToClient.Slack(v.get(tick), v.get(millis));
+      });
+
   private static final Format<ToClient> TO_CLIENT =
       Format.oneOf(
           Format.variant("welcome", ToClient.Welcome.class, WELCOME),
@@ -198,7 +205,8 @@ public final class Binary {
               "rooms",
               ToClient.Rooms.class,
               Format.list(ROOM_LINE).as(ToClient.Rooms::new, ToClient.Rooms::rooms)),
-          Format.variant("goodbye", ToClient.Goodbye.class, GOODBYE));
+          Format.variant("goodbye", ToClient.Goodbye.class, GOODBYE),
+          Format.variant("slack", ToClient.Slack.class, SLACK));
 
   private Binary() {}
 
@@ -216,7 +224,7 @@ public final class Binary {
   public static byte[] frame(ToClient message) {
     return switch (message) {
       case ToClient.Idle idle -> framed(new byte[] {(byte) (IDLE | idle.ticks())});
-      case ToClient.Closed closed -> framed(kind(CLOSED, closed.events()));
+      case ToClient.Closed closed -> framed(kind(CLOSED | closed.idle(), closed.events()));
       default -> framed(TO_CLIENT.toBytes(message));
     };
   }
@@ -242,8 +250,8 @@ public final class Binary {
     if ((kind & IDLE) != 0 && body.length == 1) {
       return new ToClient.Idle(kind & ToClient.Idle.MOST);
     }
-    if (kind == CLOSED) {
-      return new ToClient.Closed(in.raw(in.left()));
+    if ((kind & (IDLE | CLOSED)) == CLOSED) {
+      return new ToClient.Closed(kind & ToClient.Closed.MOST, in.raw(in.left()));
     }
     return TO_CLIENT.fromBytes(body);
   }
@@ -289,6 +297,7 @@ public final class Binary {
     @Override
     public void write(ToServer.Input input, Out out) {
       out.count(input.id());
+      out.count(input.match());
       out.count(input.tick());
       var what = (BytesIn) input.what();
       ((BytesOut) out).raw(what.raw(what.left()));
@@ -297,9 +306,10 @@ public final class Binary {
     @Override
     public ToServer.Input read(In in) {
       var id = in.count();
+      var match = in.count();
       var tick = in.count();
       var bytes = (BytesIn) in;
-      return new ToServer.Input(id, tick, new BytesIn(bytes.raw(bytes.left())));
+      return new ToServer.Input(id, match, tick, new BytesIn(bytes.raw(bytes.left())));
     }
   }
 }

@@ -58,7 +58,11 @@ public final class JsonLines {
       case "join" -> join(object);
       case "leave" -> new ToServer.Leave();
       case "input" ->
-          new ToServer.Input(count(object, "id", 0), count(object, "tick", 0), what(object));
+          new ToServer.Input(
+              count(object, "id", 0),
+              count(object, "match", 0),
+              count(object, "tick", 0),
+              what(object));
       case "say" -> new ToServer.Say(text(object, "text", ""));
       case "ping" -> new ToServer.Ping(count(object, "n", 0));
       case "rooms" -> new ToServer.Rooms();
@@ -209,6 +213,8 @@ public final class JsonLines {
       case ToClient.Players m -> type("players").add("players", players(m.players())).build();
       case ToClient.Hash m -> type("hash").add("tick", m.tick()).add("hash", m.hash()).build();
       case ToClient.Ok m -> type("ok").add("id", m.id()).add("tick", m.tick()).build();
+      case ToClient.Slack m ->
+          type("slack").add("tick", m.tick()).add("millis", m.millis()).build();
       case ToClient.Refused m -> error(m);
       case ToClient.Said m -> type("said").add("from", m.from()).add("text", m.text()).build();
       case ToClient.Pong m ->

@@ -54,11 +54,20 @@ public sealed interface ToClient {
   }
 
   /**
-   * The next tick closed, with something in it.
+   * A tick closed with something in it, after some in which nothing happened.
    *
+   * @param idle how many idle ticks closed before it and were not told of, at most {@link #MOST}
    * @param events its events' bytes, one after the other
    */
-  record Closed(byte[] events) implements ToClient {}
+  record Closed(int idle, byte[] events) implements ToClient {
+    /** The most idle ticks that one message tells. */
+    public static final int MOST = 63;
+
+    /** The next tick closed. */
+    public Closed(byte[] events) {
+      this(0, events);
+    }
+  }
 
   /**
    * The hash of a state, to notice a fold that went another way.
@@ -85,6 +94,15 @@ public sealed interface ToClient {
    * @param tick the tick it is in
    */
   record Ok(int id, int tick) implements ToClient {}
+
+  /**
+   * How early one of the client's inputs was: what keeps its clock right. Told now and then, and of
+   * each that was late.
+   *
+   * @param tick the tick that the input was meant for
+   * @param millis how long it waited until that tick closed; less than 0 if it was late by so much
+   */
+  record Slack(int tick, int millis) implements ToClient {}
 
   /**
    * Something was refused.

@@ -59,10 +59,17 @@ public sealed interface ToServer {
    * What the player did.
    *
    * @param id the client's number for it, counted up from 1; the answer names it
-   * @param tick the tick on the client's screen when it was done; 0 if the client keeps no time
+   * @param match the match that it is meant for; 0 for the one that is played
+   * @param tick the tick that it is meant for; 0 for the next one
    * @param what the input, still to be read with the game's format, once
    */
-  record Input(int id, int tick, In what) implements ToServer {}
+  record Input(int id, int match, int tick, In what) implements ToServer {
+
+    /** An input for the match that is played. */
+    public Input(int id, int tick, In what) {
+      this(id, 0, tick, what);
+    }
+  }
 
   /** A line for everyone in the room, or for the lobby. */
   record Say(String text) implements ToServer {}

@@ -1,0 +1,101 @@
+package ticktape.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static ticktape.room.Hearer.TICK;
+import static ticktape.room.Hearer.input;
+import static ticktape.room.Hearer.json;
+import static ticktape.room.Hearer.player;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import ticktape.rules.Options;
+import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
+
+/** What those who follow the tape are told of ticks in which nothing happens. */
+class SilenceTest {
+
+  private final Hearer hearer = new Hearer();
+  private final Room<Tally.Sums, Tally.Act> room =
+      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD), Limits.STANDARD);
+  private long now;
+
+  private void run(int ticks) {
+    for (var i = 0; i < ticks; i++) {
+      now += TICK;
+      room.advance(now);
+    }
+  }
+
+  @Test
+  void silenceIsToldTwiceASecondInTwoBytesAndOneFrameForAll() {
+    room.enter(player(1, "ada"), now);
+    room.enter(player(2, "bo"), now);
+    run(20);
+    hearer.clear();
+    run(40);
+    assertEquals(
+        List.of(10, 10, 10, 10),
+        hearer.heard(1, ToClient.Idle.class).stream().map(ToClient.Idle::ticks).toList());
+    var first = hearer.all(Effect.Send.class).getFirst();
+    assertEquals(2, first.frame().size());
+    assertEquals(2, first.connections().length);
+  }
+
+  @Test
+  void aTickWithSomethingInItIsToldWhenItClosesWithTheSilenceBeforeIt() {
+    room.enter(player(1, "ada"), now);
+    run(23);
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Lean(true)), now);
+    run(1);
+    var closed = hearer.heard(1, ToClient.Closed.class).getFirst();
+    assertEquals(3, closed.idle());
+    assertEquals(1, hearer.heard(1).size());
+  }
+
+  @Test
+  void whoComesInTheMiddleOfSilenceFoldsTheSameTapeAsTheOthers() {
+    room.enter(player(1, "ada"), now);
+    room.input(1, input(0, new Tally.Act.Lean(true)), now);
+    run(17);
+    room.enter(player(2, "bo"), now);
+    run(1);
+    run(25);
+    room.resync(2);
+    run(20);
+    for (var connection = 1; connection <= 2; connection++) {
+      var follower = Follower.of(hearer.heard(connection));
+      assertEquals(60, follower.fold().tick());
+    }
+  }
+
+  @Test
+  void linesTellTicksWithSomethingInThemAndSilenceTwiceASecond() {
+    room.enter(json(1, "ada", ToServer.Want.TAPE, 0), now);
+    run(1);
+    hearer.clear();
+    run(40);
+    assertEquals(
+        """
+        {"type":"tick","tick":11}
+        {"type":"tick","tick":20}
+        {"type":"tick","tick":30}
+        {"type":"tick","tick":40}
+        """,
+        ticks());
+    hearer.clear();
+    room.input(1, input(0, new Tally.Act.Add(5)), now);
+    run(1);
+    assertEquals("{\"type\":\"tick\",\"tick\":42,\"inputs\":{\"1\":{\"add\":5}}}\n", ticks());
+  }
+
+  private String ticks() {
+    return hearer
+        .lines(1)
+        .lines()
+        .filter(line -> line.contains("\"type\":\"tick\""))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
