@@ -42,7 +42,10 @@ final class CanvasPainter {
   private int height;
   private double scale = 1;
   private double dots = 1;
-  private boolean near;
+
+  /** Whether a focus was seen since the picture got its size: who waits to be born has none. */
+  private boolean follows;
+
   private double left;
   private double top;
 
@@ -85,27 +88,37 @@ final class CanvasPainter {
   private void fit(Picture picture, boolean focused) {
     var now = Math.min(Window.current().getDevicePixelRatio(), DOTS_MAX);
     var same = width == picture.width() && height == picture.height();
-    if (!stale && same && dots == now && (near || !focused || !small(picture.grain()))) {
+    if (!stale && same && dots == now && (follows || !focused)) {
       return;
     }
+    follows = focused || (same && follows);
     stale = false;
     dots = now;
     width = picture.width();
     height = picture.height();
+    propose(picture.grain());
     var whole =
         Math.min(frame.getClientWidth() * dots / width, frame.getClientHeight() * dots / height);
-    scale = whole;
-    near = focused && small(picture.grain());
+    var near = follows && small(whole / dots, picture.grain());
     scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : whole, picture.grain());
     var wide = Math.min(width * scale, frame.getClientWidth() * dots);
-    // An upright frame is as high as this says, if there is room.
-    Browser.aspect(frame, wide, height * scale);
     var high = Math.min(height * scale, frame.getClientHeight() * dots);
     size(Math.max(1, (int) wide), Math.max(1, (int) high));
   }
 
-  private boolean small(int grain) {
-    return scale * grain / dots < GRAIN_PIXELS_MIN;
+  /**
+   * Says how high an upright frame is to be, if there is room. That follows from the picture and
+   * the frame's width alone, which is the page's: from what the canvas got for now it would never
+   * grow back after a phone's keyboard had been there.
+   */
+  private void propose(int grain) {
+    double wide = frame.getClientWidth();
+    var near = follows && small(wide / width, grain);
+    Browser.aspect(frame, wide, height * (near ? GRAIN_PIXELS_NEAR / grain : wide / width));
+  }
+
+  private static boolean small(double pixelsPerUnit, int grain) {
+    return pixelsPerUnit * grain < GRAIN_PIXELS_MIN;
   }
 
   private void size(int wide, int high) {

@@ -2,6 +2,7 @@ package ticktape.browser;
 
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import ticktape.stage.Phase;
 import ticktape.stage.Show;
 
 /** What is around the board: the room, the state of the match and of the line, scores and chat. */
@@ -32,6 +33,7 @@ final class GameScreen {
   private final Slot hintBox = Slot.of("hint");
   private final Slot sit = Slot.of("sit");
   private final Slot bots = Slot.of("bots-count");
+  private final Slot botsBox = Slot.of("bots");
   private final boolean touch = Browser.touch();
   private final HTMLElement light = Slot.element("latency");
   private final ScoreList scores = new ScoreList();
@@ -74,10 +76,7 @@ final class GameScreen {
     company(show);
     chat.show(show.chat());
     sit.shown(show.seat() == 0);
-    hintBox.shown(show.seat() > 0 && keys < LEARNED_KEYS);
-    if (keys < LEARNED_KEYS) {
-      hint.text(touch ? touchHint(show) : keyHint(show));
-    }
+    hint(show);
   }
 
   private void latency(int millis) {
@@ -97,26 +96,31 @@ final class GameScreen {
       machines += row.bot() ? 1 : 0;
     }
     seated = players;
+    botsBox.shown(show.ways().bots());
     bots.text(machines == 0 ? "Add bots" : machines == 1 ? "1 bot" : machines + " bots");
+  }
+
+  /** How to play, until a few keys have shown that it is known. */
+  private void hint(Show show) {
+    var useful = show.phase() == Phase.PLAYING && show.seat() > 0 && keys < LEARNED_KEYS;
+    hintBox.shown(useful);
+    if (useful) {
+      hint.text(touch ? touchHint(show) : keyHint(show));
+    }
   }
 
   /** A game that has arrow keys is played by swipes; any other by taps. */
   private static String touchHint(Show show) {
-    var swipes = show.hints().stream().anyMatch(hint -> hint.keys().contains("←"));
-    return swipes ? "Swipe anywhere to turn" : "Tap the board to play";
+    return show.ways().swipes() ? "Swipe anywhere to turn" : "Tap the board to play";
   }
 
-  /** The game's own keys, which come before those of the house, and the key for the chat. */
+  /** The game's own keys, and the one for the chat: those of the house do little on a page. */
   private static String keyHint(Show show) {
     var text = new StringBuilder();
-    for (var hint : show.hints()) {
-      var gap = text.isEmpty() ? "" : " · ";
-      text.append(gap).append(hint.keys()).append(' ').append(hint.label());
-      if (hint.label().equals("chat")) {
-        break;
-      }
+    for (var hint : show.ways().keys()) {
+      text.append(hint.keys()).append(' ').append(hint.label()).append(" · ");
     }
-    return text.toString();
+    return text.append("Enter chat").toString();
   }
 
   private void copyLink() {

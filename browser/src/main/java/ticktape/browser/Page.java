@@ -186,7 +186,7 @@ final class Page implements GameScreen.Deeds {
   }
 
   private void swipe(Key key) {
-    if (playing) {
+    if (playing && stage.show(Browser.now()).ways().swipes()) {
       stage.press(key, Browser.now());
       game.played();
       line.tend();

@@ -147,6 +147,7 @@ class LayoutTest {
             new Show.Choice("K7QF", "2 of 16")),
         0,
         List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
+        new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true),
         phase == Phase.LOST ? "The server is gone." : "",
         phase == Phase.LOST ? 1500 : 0,
         false);

@@ -30,7 +30,7 @@ final class Hands {
       typing.press(key).ifPresent(this::entered);
     } else {
       var input = match(phase, visit).flatMap(match -> held ? match.hold(key) : match.press(key));
-      input.ifPresentOrElse(stage::input, () -> house(key, HouseKeys.in(phase, visit.seat() > 0)));
+      input.ifPresentOrElse(stage::input, () -> house(key, house(phase, visit)));
     }
   }
 
@@ -39,11 +39,25 @@ final class Hands {
     var hints = new ArrayList<Show.Hint>();
     var playing = match(phase, visit);
     playing.ifPresent(match -> hints.addAll(match.hints()));
-    for (var does : HouseKeys.in(phase, visit.seat() > 0)) {
+    for (var does : house(phase, visit)) {
       does.hint(key -> playing.isPresent() && playing.get().press(key).isPresent())
           .ifPresent(hints::add);
     }
     return List.copyOf(hints);
+  }
+
+  /** How the game of the room is played by hand. */
+  Show.Ways ways(Phase phase, Visit visit) {
+    var keys = match(phase, visit).map(Match::hints).orElse(List.of());
+    return visit
+        .match()
+        .map(match -> new Show.Ways(keys, match.swipes(), match.bots()))
+        .orElse(Show.Ways.NONE);
+  }
+
+  private static List<HouseKeys> house(Phase phase, Visit visit) {
+    var bots = visit.match().map(Match::bots).orElse(false);
+    return HouseKeys.in(phase, visit.seat() > 0, bots);
   }
 
   /** The match that the hands play in, if they do. */

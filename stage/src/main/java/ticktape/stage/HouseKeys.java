@@ -44,12 +44,17 @@ enum HouseKeys {
     return name.equals(key) || name.equals(other);
   }
 
-  /** The keys that work here. */
-  static List<HouseKeys> in(Phase phase, boolean plays) {
+  /**
+   * The keys that work here.
+   *
+   * @param bots whether the game has bots
+   */
+  static List<HouseKeys> in(Phase phase, boolean plays, boolean bots) {
     return switch (phase) {
       case CONNECTING -> List.of(QUIT);
       case LOBBY -> IN_LOBBY;
-      case PLAYING -> plays ? PLAYING : WATCHING;
+      case PLAYING ->
+          (plays ? PLAYING : WATCHING).stream().filter(key -> bots || key != BOT).toList();
       case LOST -> List.of(RETRY, QUIT);
     };
   }

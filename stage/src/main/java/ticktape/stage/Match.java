@@ -208,6 +208,16 @@ final class Match<S, I> {
     return steps > 2 * picture.grain();
   }
 
+  /** Whether there are bots that can play it. */
+  boolean bots() {
+    return !look.game().bots().isEmpty();
+  }
+
+  /** Whether the arrow keys do something, so that a finger can swipe instead. */
+  boolean swipes() {
+    return controls().press(Key.LEFT).isPresent();
+  }
+
   /** The keys of the game, for the help. */
   List<Show.Hint> hints() {
     return controls().controls().stream()

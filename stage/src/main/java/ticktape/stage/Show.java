@@ -30,6 +30,7 @@ import ticktape.wire.ToClient;
  * @param choices what can be chosen in the lobby by keys, the rooms among it
  * @param chosen the place in {@code choices} that the next Enter means
  * @param hints the keys that do something now
+ * @param ways how the game of the room is played by hand
  * @param reason why the line is down; empty unless {@link Phase#LOST}
  * @param retryMillis how long until the line is tried again, -1 if it is only when the person asks;
  *     0 unless {@link Phase#LOST}
@@ -55,6 +56,7 @@ public record Show(
     List<Choice> choices,
     int chosen,
     List<Hint> hints,
+    Ways ways,
     String reason,
     int retryMillis,
     boolean done) {
@@ -119,4 +121,17 @@ public record Show(
    * @param label what they do
    */
   public record Hint(String keys, String label) {}
+
+  /**
+   * How the game of the room is played by hand, for screens that have more than keys.
+   *
+   * @param keys the game's own keys, which are among the hints too; none for a guest
+   * @param swipes whether a swipe, as the arrow key of its direction, does something
+   * @param bots whether there are bots that can play it
+   */
+  public record Ways(List<Hint> keys, boolean swipes, boolean bots) {
+
+    /** There is no game. */
+    public static final Ways NONE = new Ways(List.of(), false, false);
+  }
 }

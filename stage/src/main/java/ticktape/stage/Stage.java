@@ -309,6 +309,7 @@ public final class Stage implements Talker {
         lobby.choices(),
         lobby.place(),
         hands.hints(phase(), visit),
+        hands.ways(phase(), visit),
         link.reason(),
         link.retryMillis(nowMillis),
         done);
