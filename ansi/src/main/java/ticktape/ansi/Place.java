@@ -108,4 +108,16 @@ record Place(
   Area cells() {
     return new Area(left, top, width * columns, (height + dots - 1) / dots);
   }
+
+  /** Past which sides of what is seen the picture goes on. */
+  Beyond beyond(Picture picture) {
+    return new Beyond(
+        originX > 0,
+        originY > 0,
+        originX + width < dots(picture.width(), scale),
+        originY + height < dots(picture.height(), scale));
+  }
+
+  /** Whether there is more past each side. */
+  record Beyond(boolean left, boolean top, boolean right, boolean bottom) {}
 }

@@ -12,7 +12,8 @@ import ticktape.picture.Shape;
  * <p>Each character cell is two dots, one above the other. A grain of the picture is a whole number
  * of dots; where not even one dot fits, a part of the picture is seen, around a point of interest.
  * Without colours a grain is a letter, and lines have small ones, so that a snake's head stands
- * out. A thin frame is drawn around the field where there is room.
+ * out. A thin frame is drawn around the field where there is room; with few colours or none, the
+ * room is made, as nothing else tells where the field ends, and a dotted side says that it goes on.
  */
 public final class Raster {
 
@@ -20,6 +21,11 @@ public final class Raster {
   static final int UPPER_HALF = 0x2580;
 
   private static final String ASCII_FRAME = "++++-|";
+
+  /** In a smaller area the field needs all the room. */
+  private static final int FRAMED_COLUMNS_MIN = 24;
+
+  private static final int FRAMED_ROWS_MIN = 9;
 
   private final Depth depth;
   private final Dots dots;
@@ -49,13 +55,13 @@ public final class Raster {
     if (room.width() < 1 || room.height() < 1) {
       return;
     }
-    var place = place(picture, focus, room);
+    var place = place(picture, focus, framed(room));
     dots.start(place.width(), place.height(), picture.ground());
     for (var shape : picture.shapes()) {
       brush.paint(shape, place, dots);
     }
     show(place, screen);
-    frame(place.cells().inset(-1), room, screen);
+    frame(place, picture, room, screen);
     var captions = new Captions(picture.ground(), place, screen);
     for (var shape : picture.shapes()) {
       if (shape instanceof Shape.Label label) {
@@ -72,13 +78,42 @@ public final class Raster {
         : Place.halves(picture, focus, camera, room);
   }
 
-  private void frame(Area area, Area room, Screen screen) {
-    if (area.common(room).equals(area)) {
-      var style = new Style(Palette.WALL.rgb(), Style.KEEP, false);
-      if (depth == Depth.MONO) {
-        screen.frame(area, style, ASCII_FRAME);
-      } else {
-        screen.frame(area, style);
+  private Area framed(Area room) {
+    var few = depth == Depth.MONO || depth == Depth.C16;
+    var large = room.width() >= FRAMED_COLUMNS_MIN && room.height() >= FRAMED_ROWS_MIN;
+    return few && large ? room.inset(1) : room;
+  }
+
+  private void frame(Place place, Picture picture, Area room, Screen screen) {
+    var area = place.cells().inset(-1);
+    if (!area.common(room).equals(area)) {
+      return;
+    }
+    var style = new Style(Palette.WALL.rgb(), Style.KEEP, false);
+    if (depth == Depth.MONO) {
+      screen.frame(area, style, ASCII_FRAME);
+    } else {
+      screen.frame(area, style);
+    }
+    open(area, place.beyond(picture), style, screen);
+  }
+
+  /** Dots the sides past which there is more. */
+  private static void open(Area area, Place.Beyond beyond, Style style, Screen screen) {
+    for (var x = area.x() + 1; x < area.x() + area.width() - 1; x++) {
+      if (beyond.top()) {
+        screen.put(x, area.y(), '.', style);
+      }
+      if (beyond.bottom()) {
+        screen.put(x, area.y() + area.height() - 1, '.', style);
+      }
+    }
+    for (var y = area.y() + 1; y < area.y() + area.height() - 1; y++) {
+      if (beyond.left()) {
+        screen.put(area.x(), y, ':', style);
+      }
+      if (beyond.right()) {
+        screen.put(area.x() + area.width() - 1, y, ':', style);
       }
     }
   }

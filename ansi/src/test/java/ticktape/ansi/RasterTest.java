@@ -139,6 +139,27 @@ class RasterTest {
     assertEquals("012345678", screen.toString().lines().findFirst().orElseThrow());
   }
 
+  /** Nothing else would tell where the field ends. */
+  @Test
+  void withoutColoursRoomIsMadeForAFrameThatIsDottedWhereTheFieldGoesOn() {
+    var screen = new Screen(24, 9);
+    new Raster(Depth.MONO).paint(field(40, 7), Optional.of(at(0, 3)), screen, screen.area());
+
+    assertEquals(
+        """
+        +----------------------+
+        |                      :
+        |                      :
+        |                      :
+        |                      :
+        |                      :
+        |                      :
+        |                      :
+        +----------------------+
+        """,
+        screen.toString());
+  }
+
   @Test
   void aLabelIsWrittenAroundItsMiddleButInsideTheField() {
     var screen = new Screen(20, 5);

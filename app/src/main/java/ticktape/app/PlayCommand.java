@@ -62,6 +62,13 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StartException {
     var look = Choice.ofGame(game);
+    if (look.watched() && at == null) {
+      throw new IllegalArgumentException(
+          game
+              + " is played by programs: start ./ticktape serve for them, and watch with ./ticktape play "
+              + game
+              + " --at localhost.");
+    }
     if (!TerminalClient.possible()) {
       System.err.println(
           "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
@@ -69,11 +76,11 @@ final class PlayCommand implements Callable<Integer> {
     }
     var code = room.isEmpty() ? linked() : room;
     var wish = code.isEmpty() ? Wish.quick(name, look.game().name()) : Wish.room(name, code);
-    if (watch) {
+    if (watch || look.watched()) {
       wish = wish.watching();
     }
     if (at == null) {
-      alone(wish);
+      alone(look.game().bots().isEmpty() ? wish : wish.withBots(PLAYERS_ALONE));
     } else {
       TerminalClient.run(Games.ALL, wish, HostPort.parse(at));
     }
@@ -92,8 +99,7 @@ final class PlayCommand implements Callable<Integer> {
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config = Config.of(games).withHost("127.0.0.1").withPort(0);
     try (var server = Server.start(config)) {
-      TerminalClient.run(
-          Games.ALL, wish.withBots(PLAYERS_ALONE), new HostPort("127.0.0.1", server.port()));
+      TerminalClient.run(Games.ALL, wish, new HostPort("127.0.0.1", server.port()));
     }
   }
 }

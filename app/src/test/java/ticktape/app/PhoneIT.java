@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ticktape.games.Phase;
 import ticktape.games.Turn;
 import ticktape.wire.ToServer;
 
-/** A round on a phone, by touch alone. It leaves a picture in {@code target/together}. */
+/**
+ * A phone: a round by touch alone, and what its keyboard leaves behind. It leaves a picture in
+ * {@code target/together}.
+ */
 class PhoneIT {
 
   private static final int PLAYERS = 6;
@@ -88,6 +95,58 @@ class PhoneIT {
       assertEquals(eve.scores().get("pia"), pia.scores().get("pia"));
       assertTrue(Files.size(PICTURE) > 0);
     }
+  }
+
+  /**
+   * The page gets lower while the on-screen keyboard is there. What the board had got then once
+   * told how large it might be, and it stayed as small, or became a line.
+   */
+  @ParameterizedTest
+  @CsvSource({"390, 844, 450", "375, 667, 400"})
+  void theBoardGrowsBackWhenTheKeyboardIsGone(int width, int height, int above) throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia").sees(width, height)) {
+      pia.page().click("#with-bots");
+      pia.plays();
+      // By then the snake is born that the board moves with.
+      Patience.LONG.until(
+          "a round has begun",
+          () -> pia.page().textContent("#status"),
+          () -> pia.page().textContent("#status").endsWith("left"));
+      var before = settled(pia);
+
+      pia.sees(width, above);
+      Patience.LONG.until("it has got lower", () -> board(pia).height < before.height);
+      settled(pia);
+      pia.sees(width, height);
+
+      Patience.LONG.until(
+          "the board is as large as before",
+          () -> size(before) + " before, now " + size(board(pia)),
+          () -> size(board(pia)).equals(size(before)));
+    }
+  }
+
+  /** The board once its size is the same as a moment ago. */
+  private static BoundingBox settled(WebPlayer player) throws Exception {
+    var seen = new ArrayList<>(List.of(board(player)));
+    Patience.LONG.until(
+        "the board has found its size",
+        () -> {
+          player.page().waitForTimeout(200);
+          seen.add(board(player));
+          return size(seen.getLast()).equals(size(seen.get(seen.size() - 2)));
+        });
+    return seen.getLast();
+  }
+
+  private static BoundingBox board(WebPlayer player) {
+    return player.page().locator("#board").boundingBox();
+  }
+
+  private static String size(BoundingBox box) {
+    return Math.round(box.width) + " x " + Math.round(box.height);
   }
 
   /** Two turns across the way that it goes, and then across that. */

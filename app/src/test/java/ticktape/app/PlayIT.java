@@ -176,6 +176,15 @@ class PlayIT {
     assertEquals(1, ended.said().strip().lines().count(), ended.said());
   }
 
+  /** One that can't move its cursor would show a heap of escape codes. */
+  @Test
+  void aDumbTerminalIsNotEnough() throws Exception {
+    terminal.runs("TERM=dumb " + ticktape + " play; echo left $?");
+    terminal.shows("left 2");
+    terminal.shows("play needs a terminal");
+    assertEquals("0", terminal.value("alternate_on"));
+  }
+
   @Test
   void aPortThatIsNoneIsRefused() throws Exception {
     terminal.runs(ticktape + " play --at localhost:99999; echo left $?");

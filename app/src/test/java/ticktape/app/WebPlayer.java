@@ -36,6 +36,12 @@ final class WebPlayer implements AutoCloseable {
     return page;
   }
 
+  /** Changes the size of the window, in its pixels. */
+  WebPlayer sees(int width, int height) {
+    page.setViewportSize(width, height);
+    return this;
+  }
+
   /** Waits until it plays. */
   WebPlayer plays() throws Exception {
     Patience.LONG.until(

@@ -68,7 +68,7 @@ public final class Layout {
   private static void head(Show show, Screen screen) {
     var x = screen.text(1, 0, TEXT.bolder(), show.room()) + 2;
     x = screen.text(x, 0, TEXT, show.status()) + 2;
-    var seat = show.seat() == 0 ? "watching" : show.name();
+    var seat = show.seat() > 0 ? show.name() : show.room().isEmpty() ? "" : "watching";
     var ink = show.seat() == 0 ? DIM : Style.of(Palette.seat(show.seat())).bolder();
     var latency = show.latencyMillis() < 0 ? "" : "  " + show.latencyMillis() + " ms";
     var from = screen.width() - 1 - latency.length() - Glyphs.width(seat);

@@ -32,6 +32,11 @@ public final class ClassicLook implements Look<ClassicState, Body> {
   }
 
   @Override
+  public boolean watched() {
+    return true;
+  }
+
+  @Override
   public Picture draw(ClassicState state, Scene scene) {
     var window = state.window();
     var shapes = new ArrayList<Shape>();

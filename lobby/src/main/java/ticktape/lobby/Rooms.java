@@ -30,6 +30,9 @@ final class Rooms {
 
   private static final int CODE_LENGTH = 4;
 
+  /** So much of a wrong code is said back. */
+  private static final int CODE_SHOWN = 20;
+
   private final List<Game<?, ?>> games;
   private final Limits limits;
   private final IntSupplier random;
@@ -74,7 +77,9 @@ final class Rooms {
     if (room == null) {
       throw new Refusal(
           "no-such-room",
-          "There is no room " + Clean.line(code, CODE_LENGTH * 2) + ": check the code.");
+          "There is no room \""
+              + Clean.line(code, CODE_SHOWN)
+              + "\": check the code, or open a new room.");
     }
     return room;
   }

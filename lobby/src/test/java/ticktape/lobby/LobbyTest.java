@@ -71,6 +71,10 @@ class LobbyTest {
     town.enter(1, "{'type':'hello','name':'ada','room':'ZZZZ'}");
     assertEquals("no-such-room", town.error(1));
     assertEquals("", town.room(1));
+    town.say(1, "{'type':'join','room':'the red one'}");
+    assertTrue(
+        town.last(1, "error").contains("no room \\\"the red one\\\": check the code"),
+        town.last(1, "error"));
     town.say(1, "{'type':'join','game':'chess'}");
     assertEquals("no-such-game", town.error(1));
     town.say(1, "{'type':'join'}");

@@ -25,6 +25,11 @@ public interface Look<S, I> {
   /** How keys become inputs. */
   Controls<I> controls();
 
+  /** Whether people only watch the game on a screen, as programs play it. */
+  default boolean watched() {
+    return false;
+  }
+
   /** What a tap or click at a place of the picture means, if anything. */
   default Optional<I> tap(S state, Scene scene, Point place) {
     return Optional.empty();

@@ -9,7 +9,6 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import ticktape.rules.Cue;
 import ticktape.rules.Event;
@@ -98,7 +97,7 @@ public final class JsonLines {
   private static ToServer.Join join(JsonObject object) {
     return new ToServer.Join(
         text(object, "game", ""),
-        text(object, "room", "").toUpperCase(Locale.ROOT),
+        text(object, "room", ""),
         flag(object, "watch") ? ToServer.Role.WATCH : ToServer.Role.PLAY,
         want(text(object, "want", "view")),
         count(object, "hz", 0),

@@ -39,7 +39,7 @@ class JsonLinesTest {
     var options = Options.STANDARD.with("speed", 2).with("walls", 0);
     var join =
         new ToServer.Join(
-            "snake", "K7QF", ToServer.Role.WATCH, ToServer.Want.PATCH, 10, true, true, 6, options);
+            "snake", "k7qf", ToServer.Role.WATCH, ToServer.Want.PATCH, 10, true, true, 6, options);
     assertEquals(new ToServer.Hello("bo", "t", Optional.of(join)), hello);
   }
 
