@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.client.Bytes;
 import ticktape.client.ListenTerms;
@@ -24,11 +25,7 @@ import ticktape.client.ListenTerms;
     })
 final class EchoCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "The address to listen on. Without it: all, IPv4 and IPv6.")
-  private String host = "";
+  @Mixin private HostOption listen = new HostOption();
 
   @Option(
       names = "--port",
@@ -44,7 +41,7 @@ final class EchoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var terms = ListenTerms.on(port).withHost(host);
+    var terms = ListenTerms.on(port).withHost(listen.host());
     if (limit != null) {
       terms = terms.withConnections(limit);
     }

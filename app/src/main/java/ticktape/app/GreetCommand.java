@@ -3,6 +3,7 @@ package ticktape.app;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.client.Bytes;
 import ticktape.client.ListenTerms;
@@ -23,11 +24,7 @@ import ticktape.client.ListenTerms;
     })
 final class GreetCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "The address to listen on. Without it: all, IPv4 and IPv6.")
-  private String host = "";
+  @Mixin private HostOption listen = new HostOption();
 
   @Option(
       names = "--port",
@@ -44,7 +41,7 @@ final class GreetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var console = Console.standard();
-    var terms = ListenTerms.on(port).withHost(host);
+    var terms = ListenTerms.on(port).withHost(listen.host());
     try (var listening = Bytes.listen(terms, new Greeter(welcome, console))) {
       console.say("[SERVER] Listening on port " + listening.port() + ". Ctrl-C stops it.");
       listening.await();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.games.Games;
 import ticktape.picture.Look;
@@ -30,11 +31,7 @@ import ticktape.server.StartException;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "The address to listen on. Without it: all, IPv4 and IPv6.")
-  private String host = "";
+  @Mixin private HostOption listen = new HostOption();
 
   @Option(
       names = "--port",
@@ -52,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws StartException, InterruptedException {
     var folder = Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
-    var config = Config.of(games).withHost(host).withPort(port).withData(folder);
+    var config = Config.of(games).withHost(listen.host()).withPort(port).withData(folder);
     var stopped = new CountDownLatch(1);
     var server = Server.start(config);
     Runtime.getRuntime()

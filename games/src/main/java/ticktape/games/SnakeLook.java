@@ -134,14 +134,7 @@ public final class SnakeLook implements Look<SnakeState, Turn> {
   private static String won(SnakeState state, Scene scene) {
     var last = state.round() >= state.terms().rounds();
     var seats = last ? Rounds.champions(state) : Rounds.winners(state);
-    var what = last ? " the match" : " the round";
-    return switch (seats.size()) {
-      case 0 -> "Nobody wins" + what;
-      case 1 -> scene.name(seats.getFirst()) + " wins" + what;
-      case 2 ->
-          scene.name(seats.getFirst()) + " and " + scene.name(seats.getLast()) + " win" + what;
-      default -> seats.size() + " players win" + what;
-    };
+    return Winners.sentence(seats, last, scene);
   }
 
   @Override

@@ -120,14 +120,7 @@ public final class SquaresLook implements Look<SquaresState, Stick> {
   private static String won(SquaresState state, Scene scene) {
     var last = state.round() >= state.terms().rounds();
     var seats = last ? Tag.champions(state.runners()) : Tag.winners(state.runners());
-    var what = last ? " the match" : " the round";
-    return switch (seats.size()) {
-      case 0 -> "Nobody wins" + what;
-      case 1 -> scene.name(seats.getFirst()) + " wins" + what;
-      case 2 ->
-          scene.name(seats.getFirst()) + " and " + scene.name(seats.getLast()) + " win" + what;
-      default -> seats.size() + " players win" + what;
-    };
+    return Winners.sentence(seats, last, scene);
   }
 
   @Override

@@ -9,49 +9,17 @@ import ticktape.rules.Event;
 import ticktape.rules.Format;
 import ticktape.rules.Game;
 import ticktape.rules.InputKind;
-import ticktape.rules.Opening;
-import ticktape.rules.Option;
-import ticktape.rules.Options;
-import ticktape.rules.Seats;
 import ticktape.rules.Step;
 import ticktape.rules.Tick;
 
 /** A game whose inputs carry tags, which its rules ignore. */
-record TaggedGame<S, I>(Game<S, I> game) implements Game<S, Tagged<I>> {
+final class TaggedGame<S, I> extends Wrapped<S, Tagged<I>> {
 
-  @Override
-  public String name() {
-    return game.name();
-  }
+  private final Game<S, I> game;
 
-  @Override
-  public int version() {
-    return game.version();
-  }
-
-  @Override
-  public String about() {
-    return game.about();
-  }
-
-  @Override
-  public int ticksPerSecond() {
-    return game.ticksPerSecond();
-  }
-
-  @Override
-  public List<Option> options() {
-    return game.options();
-  }
-
-  @Override
-  public int seats(Options options) {
-    return game.seats(options);
-  }
-
-  @Override
-  public S open(Opening opening) {
-    return game.open(opening);
+  TaggedGame(Game<S, I> game) {
+    super(game);
+    this.game = game;
   }
 
   @Override
@@ -85,11 +53,6 @@ record TaggedGame<S, I>(Game<S, I> game) implements Game<S, Tagged<I>> {
   }
 
   @Override
-  public Format<S> stateFormat() {
-    return game.stateFormat();
-  }
-
-  @Override
   public Format<Tagged<I>> inputFormat() {
     return Tagged.format(game.inputFormat());
   }
@@ -97,26 +60,6 @@ record TaggedGame<S, I>(Game<S, I> game) implements Game<S, Tagged<I>> {
   @Override
   public InputKind kind(Tagged<I> input) {
     return game.kind(input.what());
-  }
-
-  @Override
-  public Seats<Integer> scores(S state) {
-    return game.scores(state);
-  }
-
-  @Override
-  public boolean over(S state) {
-    return game.over(state);
-  }
-
-  @Override
-  public boolean secrets() {
-    return game.secrets();
-  }
-
-  @Override
-  public S view(S state, int seat) {
-    return game.view(state, seat);
   }
 
   @Override

@@ -6,55 +6,17 @@ import ticktape.rules.Bot;
 import ticktape.rules.Format;
 import ticktape.rules.Game;
 import ticktape.rules.InputKind;
-import ticktape.rules.Opening;
-import ticktape.rules.Option;
-import ticktape.rules.Options;
-import ticktape.rules.Seats;
 import ticktape.rules.Step;
 import ticktape.rules.Tick;
 
 /** A game that does all as another does, for a planted bug to change one thing. */
-abstract class Delegate<S, I> implements Game<S, I> {
+abstract class Delegate<S, I> extends Wrapped<S, I> {
 
   private final Game<S, I> game;
 
   Delegate(Game<S, I> game) {
+    super(game);
     this.game = game;
-  }
-
-  @Override
-  public String name() {
-    return game.name();
-  }
-
-  @Override
-  public int version() {
-    return game.version();
-  }
-
-  @Override
-  public String about() {
-    return game.about();
-  }
-
-  @Override
-  public int ticksPerSecond() {
-    return game.ticksPerSecond();
-  }
-
-  @Override
-  public List<Option> options() {
-    return game.options();
-  }
-
-  @Override
-  public int seats(Options options) {
-    return game.seats(options);
-  }
-
-  @Override
-  public S open(Opening opening) {
-    return game.open(opening);
   }
 
   @Override
@@ -68,11 +30,6 @@ abstract class Delegate<S, I> implements Game<S, I> {
   }
 
   @Override
-  public Format<S> stateFormat() {
-    return game.stateFormat();
-  }
-
-  @Override
   public Format<I> inputFormat() {
     return game.inputFormat();
   }
@@ -80,16 +37,6 @@ abstract class Delegate<S, I> implements Game<S, I> {
   @Override
   public InputKind kind(I input) {
     return game.kind(input);
-  }
-
-  @Override
-  public Seats<Integer> scores(S state) {
-    return game.scores(state);
-  }
-
-  @Override
-  public boolean over(S state) {
-    return game.over(state);
   }
 
   @Override
