@@ -39,7 +39,7 @@ class ArrowsTest {
           Map.entry("cells", Set.of("stage", "ansi")),
           Map.entry("terminal", Set.of("cells", "client")),
           Map.entry("browser", Set.of("stage", "games")),
-          Map.entry("lab", Set.of("lobby", "stage", "games")),
+          Map.entry("lab", Set.of("lobby", "stage", "games", "check")),
           Map.entry("app", Set.of("server", "terminal", "browser", "lab")));
 
   /** Who may name a library: all others stay free of it. */

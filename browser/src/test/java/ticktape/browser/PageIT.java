@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ticktape.check.RandomTapes;
 import ticktape.games.Games;
-import ticktape.games.RandomTape;
 import ticktape.picture.Look;
 import ticktape.rules.Tape;
 
@@ -94,7 +94,7 @@ class PageIT {
   }
 
   private static <S, I> void foldsAlike(Page page, Look<S, I> look, int seed) {
-    var tape = RandomTape.of(look, seed, TICKS);
+    var tape = new RandomTapes<>(look.game(), look.controls().inputs()).tape(seed, TICKS);
     var bytes = Tape.format(look.game().inputFormat()).toBytes(tape);
     var base64 = Base64.getEncoder().encodeToString(bytes);
 

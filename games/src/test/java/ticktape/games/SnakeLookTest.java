@@ -202,7 +202,7 @@ class SnakeLookTest {
               .with("seats", 2 + seed * 5)
               .with("walls", seed % 2)
               .with("speed", 1 + seed % 3);
-      var tape = RandomTape.of(LOOK, options, seed, 600);
+      var tape = Blind.tapes(LOOK).tape(options, seed, 600);
       var fold = Fold.open(LOOK.game(), tape.opening());
       for (var tick : tape.ticks()) {
         var picture = LOOK.draw(fold.advance(tick).state(), scene(tick.number(), 1));

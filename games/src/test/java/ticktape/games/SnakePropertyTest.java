@@ -39,7 +39,7 @@ class SnakePropertyTest {
             .with("walls", dice.roll(2))
             .with("round", 5 + dice.roll(40))
             .with("rounds", 1 + dice.roll(4));
-    return RandomTape.of(LOOK, options, seed, TICKS);
+    return Blind.tapes(LOOK).tape(options, seed, TICKS);
   }
 
   private static Tape<Turn> tape(int seed) {

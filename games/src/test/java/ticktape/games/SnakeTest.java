@@ -48,7 +48,7 @@ class SnakeTest {
 
   @Test
   void aStateIsSmall() {
-    var state = RandomTape.of(new SnakeLook(), Options.STANDARD, 3, 2000).fold(SNAKE).state();
+    var state = Blind.tapes(new SnakeLook()).tape(Options.STANDARD, 3, 2000).fold(SNAKE).state();
 
     assertTrue(SNAKE.stateFormat().toBytes(state).length < 3000);
   }

@@ -99,7 +99,7 @@ class SquaresLookTest {
   @Test
   void noTwoShapesHaveTheSameIdAndAllSquaresLieInsideWhateverHappens() {
     for (var seed = 1; seed <= 5; seed++) {
-      var tape = RandomTape.of(LOOK, seed, 600);
+      var tape = Blind.tapes(LOOK).tape(seed, 600);
       var fold = Fold.open(new Squares(), tape.opening());
       for (var tick : tape.ticks()) {
         var state = fold.advance(tick).state();

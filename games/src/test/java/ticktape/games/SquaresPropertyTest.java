@@ -25,7 +25,7 @@ class SquaresPropertyTest {
             .with("seats", 2 + dice.roll(15))
             .with("round", 5 + dice.roll(20))
             .with("rounds", 1 + dice.roll(3));
-    return RandomTape.of(LOOK, options, seed, TICKS);
+    return Blind.tapes(LOOK).tape(options, seed, TICKS);
   }
 
   @Test

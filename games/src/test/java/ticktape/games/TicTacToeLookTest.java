@@ -88,8 +88,8 @@ class TicTacToeLookTest {
   void noTwoShapesHaveTheSameIdWhateverHappens() {
     for (var seed = 1; seed <= 10; seed++) {
       var fold =
-          ticktape.rules.Fold.open(new TicTacToe(), RandomTape.of(LOOK, seed, 300).opening());
-      for (var tick : RandomTape.of(LOOK, seed, 300).ticks()) {
+          ticktape.rules.Fold.open(new TicTacToe(), Blind.tapes(LOOK).tape(seed, 300).opening());
+      for (var tick : Blind.tapes(LOOK).tape(seed, 300).ticks()) {
         var state = fold.advance(tick).state();
         for (var seat = 0; seat <= 2; seat++) {
           var ids = new HashSet<String>();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import ticktape.games.RandomTape;
+import ticktape.check.RandomTapes;
 import ticktape.picture.Look;
 import ticktape.rules.Fold;
 import ticktape.rules.Game;
@@ -43,12 +43,13 @@ public final class GoldenTapes {
 
   /** The tape of this number, as the bytes of {@link Tape#format}. */
   public static <S, I> byte[] tape(Look<S, I> look, int number) {
-    return Tape.format(look.game().inputFormat())
-        .toBytes(
-            number % WILD == 0
-                ? RandomTape.of(look, number, TICKS)
-                : RandomTape.of(
-                    look, Cast.options(look.game(), Chance.of(number, 0)), number, TICKS));
+    var game = look.game();
+    var tapes = new RandomTapes<>(game, look.controls().inputs());
+    var tape =
+        number % WILD == 0
+            ? tapes.tape(number, TICKS)
+            : tapes.tape(Cast.options(game, Chance.of(number, 0)), number, TICKS);
+    return Tape.format(game.inputFormat()).toBytes(tape);
   }
 
   /**

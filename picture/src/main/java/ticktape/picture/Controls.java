@@ -1,5 +1,6 @@
 package ticktape.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,16 @@ public record Controls<I>(List<Control<I>> controls, List<Chord<I>> chords) {
       return (one.equals(first) && other.equals(second))
           || (one.equals(second) && other.equals(first));
     }
+  }
+
+  /** All that pressing and letting go of single keys can mean. */
+  public List<I> inputs() {
+    var inputs = new ArrayList<I>();
+    for (var control : controls) {
+      inputs.add(control.press());
+      control.release().ifPresent(inputs::add);
+    }
+    return List.copyOf(inputs);
   }
 
   /** What it means to press a key, if anything. */

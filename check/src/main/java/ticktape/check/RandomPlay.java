@@ -1,12 +1,10 @@
-package ticktape.games;
+package ticktape.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import ticktape.picture.Look;
 import ticktape.rules.Dice;
 import ticktape.rules.Event;
 import ticktape.rules.Fold;
-import ticktape.rules.FormatException;
 import ticktape.rules.Game;
 import ticktape.rules.Opening;
 import ticktape.rules.Options;
@@ -14,17 +12,11 @@ import ticktape.rules.Tape;
 import ticktape.rules.Tick;
 import ticktape.rules.Whole;
 
-/**
- * A tape that nobody played, for tests: bots and blind key presses, players who come, go, return
- * and take each other's seats. The same seed gives the same tape.
- */
-public final class RandomTape<S, I> {
+/** One match that nobody plays, while it is taped. */
+final class RandomPlay<S, I> {
 
   private static final List<String> NAMES =
       List.of("ada", "bo", "cy", "dée", "eli", "フン", "gus", "hal");
-
-  private static final int CHANCED_TRIES = 5_000;
-  private static final int CHANCED_BYTES_MAX = 16;
 
   private final Game<S, I> game;
   private final List<I> inputs;
@@ -46,9 +38,9 @@ public final class RandomTape<S, I> {
     AWAY
   }
 
-  private RandomTape(Look<S, I> look, Options options, int seed) {
-    this.game = look.game();
-    this.inputs = inputs(look);
+  RandomPlay(RandomTapes<S, I> tapes, Options options, int seed) {
+    this.game = tapes.game();
+    this.inputs = tapes.inputs();
     this.dice = Dice.of(seed);
     this.seats = game.seats(options);
     var opening = Opening.of(game, options, dice.next());
@@ -61,55 +53,7 @@ public final class RandomTape<S, I> {
     }
   }
 
-  /** A tape of so many ticks with options that are random, too. */
-  public static <S, I> Tape<I> of(Look<S, I> look, int seed, int ticks) {
-    return of(look, options(look.game(), Dice.of(seed, 1)), seed, ticks);
-  }
-
-  /** A tape of so many ticks. */
-  public static <S, I> Tape<I> of(Look<S, I> look, Options options, int seed, int ticks) {
-    return new RandomTape<>(look, options, seed).played(ticks);
-  }
-
-  private static Options options(Game<?, ?> game, Dice dice) {
-    var options = Options.STANDARD;
-    for (var option : game.options()) {
-      if (dice.roll(2) == 0) {
-        options =
-            options.with(option.name(), option.min() + dice.roll(option.max() - option.min() + 1));
-      }
-    }
-    return options;
-  }
-
-  private static <I> List<I> inputs(Look<?, I> look) {
-    var inputs = new ArrayList<I>();
-    for (var control : look.controls().controls()) {
-      inputs.add(control.press());
-      control.release().ifPresent(inputs::add);
-    }
-    return inputs.isEmpty() ? chanced(look.game()) : inputs;
-  }
-
-  /** Where no key means anything: what bytes by chance mean. */
-  private static <I> List<I> chanced(Game<?, I> game) {
-    var inputs = new ArrayList<I>();
-    var dice = Dice.of(CHANCED_TRIES);
-    for (var i = 0; i < CHANCED_TRIES; i++) {
-      var bytes = new byte[1 + dice.roll(CHANCED_BYTES_MAX)];
-      for (var j = 0; j < bytes.length; j++) {
-        bytes[j] = (byte) dice.roll(dice.roll(3) == 0 ? 128 : 4);
-      }
-      try {
-        inputs.add(game.inputFormat().fromBytes(bytes));
-      } catch (FormatException e) {
-        // Most of them mean nothing.
-      }
-    }
-    return inputs;
-  }
-
-  private Tape<I> played(int ticks) {
+  Tape<I> played(int ticks) {
     var asks = false;
     for (var number = 1; number <= ticks; number++) {
       var events = new ArrayList<Event<I>>();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class RandomTapeTest {
+class RandomTapesTest {
 
   @Test
   void aTapeHoldsAllKindsOfEvents() {
     var kinds = new TreeSet<String>();
-    for (var tick : RandomTape.of(new SnakeLook(), 1, 10_000).busy()) {
+    for (var tick : Blind.tapes(new SnakeLook()).tape(1, 10_000).busy()) {
       for (var event : tick.events()) {
         kinds.add(event.getClass().getSimpleName());
       }
@@ -23,7 +23,9 @@ class RandomTapeTest {
 
   @Test
   void theSameSeedGivesTheSameTape() {
-    assertEquals(RandomTape.of(new SnakeLook(), 7, 500), RandomTape.of(new SnakeLook(), 7, 500));
-    assertNotEquals(RandomTape.of(new SnakeLook(), 7, 500), RandomTape.of(new SnakeLook(), 8, 500));
+    assertEquals(
+        Blind.tapes(new SnakeLook()).tape(7, 500), Blind.tapes(new SnakeLook()).tape(7, 500));
+    assertNotEquals(
+        Blind.tapes(new SnakeLook()).tape(7, 500), Blind.tapes(new SnakeLook()).tape(8, 500));
   }
 }
