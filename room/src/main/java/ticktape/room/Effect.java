@@ -44,9 +44,12 @@ public sealed interface Effect {
    * @param room the room's code
    * @param game the game's name
    * @param match counts the room's matches from 1
+   * @param tick the match's last tick; the journal may end some idle ticks before
+   * @param hash the hash of its last state
    * @param results those who were seated at the end, the most points first
    */
-  record Finished(String room, String game, int match, List<Result> results) implements Effect {}
+  record Finished(String room, String game, int match, int tick, int hash, List<Result> results)
+      implements Effect {}
 
   /**
    * A room is closed for good: its journal is needed no more, and its code may come up again.

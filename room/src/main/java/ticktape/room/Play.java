@@ -194,7 +194,9 @@ final class Play<S, I> implements Inbox.Clock {
   /** The match is over: the results, and the next match at once. */
   void finish() {
     var results = match.results(seating.table().sitters());
-    out.accept(new Effect.Finished(code, game.name(), match.number, results));
+    out.accept(
+        new Effect.Finished(
+            code, game.name(), match.number, match.tick(), match.fold.hash(), results));
     open();
   }
 

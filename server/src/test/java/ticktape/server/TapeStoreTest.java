@@ -169,7 +169,7 @@ class TapeStoreTest {
   private static Effect.Finished finished(String room, int match) {
     var results =
         List.of(new Effect.Result(1, "bo", false, 7), new Effect.Result(2, "Fern", true, 3));
-    return new Effect.Finished(room, "snake", match, results);
+    return new Effect.Finished(room, "snake", match, 0, 0, results);
   }
 
   private static byte[] bytes(String text) {
