@@ -137,7 +137,7 @@ final class Play<S, I> implements Inbox.Clock {
   private void tellSlack(List<Inbox.Waiting<I>> inputs, long nowNanos) {
     for (var input : inputs) {
       var slack = input.slack(nowNanos);
-      var due = ticks - input.sitter().slackTicks >= SLACK_SECONDS * game.ticksPerSecond();
+      var due = ticks - input.sitter().slackTicks >= (long) SLACK_SECONDS * game.ticksPerSecond();
       if (input.meant() > 0 && (slack.millis() < 0 || due)) {
         input.sitter().slackTicks = ticks;
         audience

@@ -40,9 +40,9 @@ class JournalTapeTest {
     room.enter(player(1, "ada"), now);
     room.enter(player(2, "bo"), now);
     run(30);
-    room.input(1, input(1, new Tally.Act.Lean(true)));
+    room.input(1, input(1, new Tally.Act.Lean(true)), now);
     run(27);
-    room.input(2, input(1, new Tally.Act.Add(60)));
+    room.input(2, input(1, new Tally.Act.Add(60)), now);
     run(1);
     return hearer.all(Effect.Finished.class).getFirst();
   }
