@@ -3,6 +3,7 @@ package ticktape.app;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ticktape.client.HostPort;
@@ -59,6 +60,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Only watch.")
   private boolean watch;
 
+  @Mixin private BadLineOption line = new BadLineOption();
+
   @Override
   public Integer call() throws StartException {
     var look = Choice.ofGame(game);
@@ -82,7 +85,7 @@ final class PlayCommand implements Callable<Integer> {
     if (at == null) {
       alone(look.game().bots().isEmpty() ? wish : wish.withBots(PLAYERS_ALONE));
     } else {
-      TerminalClient.run(Games.ALL, wish, HostPort.parse(at));
+      TerminalClient.run(Games.ALL, wish, HostPort.parse(at), line.bad());
     }
     return 0;
   }
@@ -93,13 +96,13 @@ final class PlayCommand implements Callable<Integer> {
     return at == null || link < 0 ? "" : at.substring(link + 2).strip();
   }
 
-  private static void alone(Wish wish) throws StartException {
+  private void alone(Wish wish) throws StartException {
     // The screen is the game's.
     System.setProperty(ConsoleLog.LEVEL_PROPERTY, "off");
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config = Config.of(games).withHost("127.0.0.1").withPort(0);
     try (var server = Server.start(config)) {
-      TerminalClient.run(Games.ALL, wish, new HostPort("127.0.0.1", server.port()));
+      TerminalClient.run(Games.ALL, wish, new HostPort("127.0.0.1", server.port()), line.bad());
     }
   }
 }

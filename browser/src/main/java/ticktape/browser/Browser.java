@@ -118,6 +118,10 @@ final class Browser {
   @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")
   static native String asked(String name);
 
+  /** Writes a line into the browser's console, for whoever looks there. */
+  @JSBody(params = "text", script = "console.warn(text);")
+  static native void warn(String text);
+
   /** Puts a text on the clipboard, also where the page came without encryption. */
   @JSBody(
       params = "text",

@@ -7,6 +7,9 @@ import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import ticktape.games.Games;
+import ticktape.netcode.BadLine;
+import ticktape.netcode.FarTalker;
+import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Picture;
 import ticktape.stage.Show;
@@ -27,7 +30,7 @@ final class Page implements GameScreen.Deeds {
   private final Curtain curtain = new Curtain(() -> tryNow());
 
   private Stage stage = new Stage(Games.ALL, Wish.lobby(Memory.name()));
-  private Line line = new Line(address(), stage);
+  private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
   private String token = "";
@@ -75,8 +78,18 @@ final class Page implements GameScreen.Deeds {
     line.tend();
     stage = new Stage(Games.ALL, wish);
     stage.resume(token);
-    line = new Line(address(), stage);
+    line = new Line(address(), far(stage));
     line.tend();
+  }
+
+  /** The stage, behind a bad line if the page's address asks for one. */
+  private static Talker far(Stage stage) {
+    try {
+      return FarTalker.over(stage, BadLine.parse(Browser.asked("bad-line")), Browser.now());
+    } catch (IllegalArgumentException e) {
+      Browser.warn(String.valueOf(e.getMessage()));
+      return stage;
+    }
   }
 
   private static String address() {

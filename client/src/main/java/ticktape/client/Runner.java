@@ -5,6 +5,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import ticktape.netcode.BadLine;
+import ticktape.netcode.FarTalker;
 import ticktape.netcode.Talker;
 import ticktape.wire.ToClient;
 
@@ -20,7 +22,6 @@ import ticktape.wire.ToClient;
 public final class Runner<T extends Talker> {
 
   private static final int QUEUE_MAX = 10_000;
-  private static final int TEND_MILLIS = 50;
 
   /** Something that is done to, or with, a talker at a time. */
   @FunctionalInterface
@@ -35,6 +36,10 @@ public final class Runner<T extends Talker> {
   }
 
   private final T talker;
+
+  /** Who talks on the line: the talker itself, or the talker as if it were far away. */
+  private Talker far;
+
   private final HostPort at;
   private final int frameMillis;
   private final Deed<? super T> paint;
@@ -56,9 +61,16 @@ public final class Runner<T extends Talker> {
    */
   public Runner(T talker, HostPort at, int frameMillis, Deed<? super T> paint) {
     this.talker = talker;
+    far = talker;
     this.at = at;
     this.frameMillis = frameMillis;
     this.paint = paint;
+  }
+
+  /** Makes the line a bad one; before {@link #run}. */
+  public Runner<T> over(BadLine bad) {
+    far = FarTalker.over(talker, bad, (int) startNanos);
+    return this;
   }
 
   /** Does this soon, in the runner's thread. When far too much waits already, it is not done. */
@@ -86,7 +98,7 @@ public final class Runner<T extends Talker> {
           paint.with(talker, now());
           due = now() + frameMillis;
         }
-        await(Math.min(TEND_MILLIS, due - now()));
+        await(Math.min(far.restMillis(now()), due - now()));
       }
       tend();
     } finally {
@@ -118,9 +130,9 @@ public final class Runner<T extends Talker> {
   }
 
   private void tend() {
-    var wanted = talker.wantsLine(now());
+    var wanted = far.wantsLine(now());
     if (line != null) {
-      talker.take(now()).forEach(line::send);
+      far.take(now()).forEach(line::send);
       if (!wanted) {
         hangUp(line);
       }
@@ -157,12 +169,12 @@ public final class Runner<T extends Talker> {
       return;
     }
     line = fresh;
-    talker.connected(now());
+    far.connected(now());
   }
 
   private void failed(String why) {
     opening = false;
-    talker.disconnected(why, now());
+    far.disconnected(why, now());
   }
 
   private Line.Listener listener(int number) {
@@ -171,7 +183,7 @@ public final class Runner<T extends Talker> {
       public void received(ToClient message) {
         tell(() -> {
           if (number == lines) {
-            talker.receive(message, now());
+            far.receive(message, now());
           }
         });
       }
@@ -182,7 +194,7 @@ public final class Runner<T extends Talker> {
           if (number == lines) {
             line = null;
             lines++;
-            talker.disconnected(reason, now());
+            far.disconnected(reason, now());
           }
         });
       }

@@ -9,8 +9,8 @@ import ticktape.wire.ToServer;
  * comes out.
  *
  * <p>Whoever owns the line (a socket, a WebSocket, a simulated network) asks {@link #wantsLine}
- * often, at least ten times a second, and opens or closes the line as it says; after each call of
- * another method, and as often, it sends what {@link #take} gives.
+ * often, after {@link #restMillis} at the latest, and opens or closes the line as it says; after
+ * each call of another method, and as often, it sends what {@link #take} gives.
  *
  * <p>Times are milliseconds from any beginning, compared by subtraction. Not for many threads.
  */
@@ -34,4 +34,9 @@ public interface Talker {
 
   /** Whether a line should be up now: open one if there is none, or close the one there is. */
   boolean wantsLine(int nowMillis);
+
+  /** How long nothing needs to be asked, if nothing happens, in milliseconds: at most 50. */
+  default int restMillis(int nowMillis) {
+    return 50;
+  }
 }

@@ -9,6 +9,7 @@ import ticktape.ansi.Screen;
 import ticktape.cells.Layout;
 import ticktape.client.HostPort;
 import ticktape.client.Runner;
+import ticktape.netcode.BadLine;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.stage.Stage;
@@ -42,11 +43,12 @@ public final class TerminalClient {
    * @param looks the games that can be shown, the standard one first
    * @param wish what the person came for
    * @param at where the server is
+   * @param bad how bad the line there is made on purpose
    * @throws UncheckedIOException if the terminal can't be used
    */
-  public static void run(List<Look<?, ?>> looks, Wish wish, HostPort at) {
+  public static void run(List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad) {
     try (var tty = Tty.open()) {
-      new TerminalClient(tty, Depth.of(System.getenv())).play(new Stage(looks, wish), at);
+      new TerminalClient(tty, Depth.of(System.getenv())).play(new Stage(looks, wish), at, bad);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -54,9 +56,9 @@ public final class TerminalClient {
     }
   }
 
-  private void play(Stage stage, HostPort at) throws InterruptedException {
+  private void play(Stage stage, HostPort at, BadLine bad) throws InterruptedException {
     tty.write(painter.enter("Ticktape"));
-    var runner = new Runner<>(stage, at, FRAME_MILLIS, this::paint);
+    var runner = new Runner<>(stage, at, FRAME_MILLIS, this::paint).over(bad);
     tty.listen(
         new Tty.Listener() {
           @Override
