@@ -157,7 +157,8 @@ final class Page implements GameScreen.Deeds {
     if (key.get().equals(Key.ESCAPE)) {
       game.chat().close();
       board.focus();
-    } else if (!taken(key.get(), event)) {
+    }
+    if (!taken(key.get(), event)) {
       press(key.get(), event);
     }
   }
@@ -175,13 +176,16 @@ final class Page implements GameScreen.Deeds {
     if (event.isRepeat()) {
       return;
     }
-    if (key.equals(Key.ENTER) || key.lower().name().equals("t")) {
+    var plays = stage.plays(key);
+    if (!plays && (key.equals(Key.ENTER) || key.lower().name().equals("t"))) {
       game.chat().open();
-    } else if (!key.lower().name().equals("q")) {
+    } else if (plays || !key.lower().name().equals("q")) {
       // A page is left by closing it.
       stage.hold(key, Browser.now());
-      game.played();
       line.tend();
+    }
+    if (plays) {
+      game.played();
     }
   }
 

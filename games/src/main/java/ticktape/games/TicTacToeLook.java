@@ -27,11 +27,10 @@ public final class TicTacToeLook implements Look<TicTacToeState, Pick> {
     return new Controls<>(List.copyOf(controls));
   }
 
-  /** Three of the nine keys tell how the others lie. */
+  /** Two of the nine keys tell how the others lie. */
   private static String label(int cell) {
     return switch (cell) {
       case 1 -> "upper left";
-      case 5 -> "middle";
       case 9 -> "lower right";
       default -> "";
     };

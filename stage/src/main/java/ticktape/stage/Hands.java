@@ -29,9 +29,17 @@ final class Hands {
     } else if (typing.open()) {
       typing.press(key).ifPresent(this::entered);
     } else {
-      var input = match(phase, visit).flatMap(match -> held ? match.hold(key) : match.press(key));
-      input.ifPresentOrElse(stage::input, () -> house(key, house(phase, visit)));
+      match(phase, visit)
+          .filter(match -> match.takes(key))
+          .ifPresentOrElse(
+              match -> (held ? match.hold(key) : match.press(key)).ifPresent(stage::input),
+              () -> house(key, house(phase, visit)));
     }
+  }
+
+  /** Whether a key does something in the match now, and is not the house's. */
+  static boolean plays(Key key, Phase phase, Visit visit) {
+    return match(phase, visit).filter(match -> match.takes(key)).isPresent();
   }
 
   /** The keys that do something now. */
@@ -40,8 +48,7 @@ final class Hands {
     var playing = match(phase, visit);
     playing.ifPresent(match -> hints.addAll(match.hints()));
     for (var does : house(phase, visit)) {
-      does.hint(key -> playing.isPresent() && playing.get().press(key).isPresent())
-          .ifPresent(hints::add);
+      does.hint(key -> playing.isPresent() && playing.get().takes(key)).ifPresent(hints::add);
     }
     return List.copyOf(hints);
   }

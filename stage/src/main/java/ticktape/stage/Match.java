@@ -1,8 +1,10 @@
 package ticktape.stage;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Follower;
 import ticktape.netcode.Pace;
@@ -27,6 +29,7 @@ final class Match<S, I> {
   private final Pace pace;
   private final News news;
   private final Grip grip = new Grip();
+  private final Cursor<S, I> cursor;
 
   /** The frame that is shown, and those that come after it. */
   private final ArrayDeque<Frame<S>> frames = new ArrayDeque<>();
@@ -38,6 +41,7 @@ final class Match<S, I> {
     this.look = look;
     this.seat = seat;
     this.news = news;
+    cursor = new Cursor<>(look);
     follower = new Follower<>(look.game());
     pace = new Pace(look.game().ticksPerSecond());
   }
@@ -92,8 +96,15 @@ final class Match<S, I> {
     return frames.isEmpty() ? 0 : frames.getFirst().tick();
   }
 
+  /** Whether a key does something in the match now. */
+  boolean takes(Key key) {
+    return controls().press(key).isPresent() || careful(shown -> cursor.takes(key, shown), false);
+  }
+
   Optional<byte[]> press(Key key) {
-    return controls().press(key).map(this::bytes);
+    var input = controls().press(key);
+    var meant = input.isPresent() ? input : careful(shown -> cursor.press(key, shown), input);
+    return meant.map(this::bytes);
   }
 
   /** A key is pressed that the screen will tell to be let go of. */
@@ -121,14 +132,17 @@ final class Match<S, I> {
   }
 
   Optional<byte[]> tap(Point place) {
-    if (frames.isEmpty()) {
-      return Optional.empty();
-    }
-    var shown = frames.getFirst();
+    cursor.hide();
+    return careful(shown -> look.tap(shown.state(), shown.scene(), place), Optional.<I>empty())
+        .map(this::bytes);
+  }
+
+  /** What the look makes of the frame that is shown; a state it can't take is as none. */
+  private <T> T careful(Function<Frame<S>, T> what, T none) {
     try {
-      return look.tap(shown.state(), shown.scene(), place).map(this::bytes);
+      return frames.isEmpty() ? none : what.apply(frames.getFirst());
     } catch (RuntimeException e) {
-      return Optional.empty(); // as in glimpse
+      return none; // as in glimpse
     }
   }
 
@@ -159,7 +173,7 @@ final class Match<S, I> {
     var next = frames.size() > 1 ? second() : null;
     var permille = next == null ? 0 : way(shown.tick(), next.tick());
     return new Glimpse(
-        picture(shown, next, permille),
+        cursor.over(picture(shown, next, permille)),
         focus(shown, next, permille),
         shown.tick(),
         Clean.line(look.status(shown.state(), shown.scene())),
@@ -220,10 +234,13 @@ final class Match<S, I> {
 
   /** The keys of the game, for the help. */
   List<Show.Hint> hints() {
-    return controls().controls().stream()
-        .filter(control -> !control.label().isEmpty())
-        .map(Match::hint)
-        .toList();
+    var hints = new ArrayList<>(careful(cursor::hints, List.of()));
+    for (var control : controls().controls()) {
+      if (!control.label().isEmpty()) {
+        hints.add(hint(control));
+      }
+    }
+    return List.copyOf(hints);
   }
 
   private static Show.Hint hint(Controls.Control<?> control) {

@@ -163,6 +163,11 @@ public final class Stage implements Talker {
     hands.press(key, true, phase(), visit);
   }
 
+  /** Whether a key does something in the match now: screens with keys of their own ask. */
+  public boolean plays(Key key) {
+    return Hands.plays(key, phase(), visit);
+  }
+
   /** A key that went down was let go. */
   public void release(Key key, int nowMillis) {
     visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);

@@ -1,0 +1,172 @@
+package ticktape.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ticktape.picture.Key;
+import ticktape.picture.Look;
+import ticktape.picture.Palette;
+import ticktape.picture.Picture;
+import ticktape.picture.Point;
+import ticktape.picture.Shape;
+
+/**
+ * Taps by keys: arrows go from one thing that can be tapped to the next, and space or Enter taps
+ * it. For games that leave the arrow keys free; nobody sees it before an arrow is pressed.
+ */
+final class Cursor<S, I> {
+
+  private static final List<Key> ARROWS = List.of(Key.LEFT, Key.UP, Key.DOWN, Key.RIGHT);
+
+  /** A step aside counts for so much more than one ahead. */
+  private static final int ASIDE = 2;
+
+  private final Look<S, I> look;
+
+  /** The shape that it is on; empty while it is not seen. */
+  private String at = "";
+
+  Cursor(Look<S, I> look) {
+    this.look = look;
+  }
+
+  /** A shape that means something when it is tapped, and what. */
+  private record Target<I>(Shape shape, Point middle, I input) {}
+
+  /** Whether a key is its own now. */
+  boolean takes(Key key, Frame<S> frame) {
+    return moves(key, frame) || (!at.isEmpty() && (taps(key) || key.equals(Key.ESCAPE)));
+  }
+
+  private boolean moves(Key key, Frame<S> frame) {
+    return ARROWS.contains(key)
+        && ARROWS.stream().noneMatch(arrow -> look.controls().press(arrow).isPresent())
+        && !targets(frame).isEmpty();
+  }
+
+  private static boolean taps(Key key) {
+    return key.equals(Key.SPACE) || key.equals(Key.ENTER);
+  }
+
+  /** Takes a key that is its own; gives what it taps, if it does. */
+  Optional<I> press(Key key, Frame<S> frame) {
+    var targets = targets(frame);
+    if (taps(key)) {
+      return targets.stream()
+          .filter(target -> target.shape().id().equals(at))
+          .map(Target::input)
+          .findFirst();
+    }
+    at = key.equals(Key.ESCAPE) ? "" : next(key, targets, frame.picture());
+    return Optional.empty();
+  }
+
+  /** It is not seen any more: a finger or a mouse is at work. */
+  void hide() {
+    at = "";
+  }
+
+  /** The keys that it takes, for the help. */
+  List<Show.Hint> hints(Frame<S> frame) {
+    if (!moves(Key.LEFT, frame)) {
+      return List.of();
+    }
+    var go = new Show.Hint(Keys.names(ARROWS), "choose");
+    return at.isEmpty()
+        ? List.of(go)
+        : List.of(go, new Show.Hint(Keys.names(List.of(Key.SPACE, Key.ENTER)), "tap"));
+  }
+
+  /** A picture with the cursor over it. */
+  Picture over(Picture picture) {
+    for (var shape : at.isEmpty() ? List.<Shape>of() : picture.shapes()) {
+      if (shape.id().equals(at) && Box.of(shape).isPresent()) {
+        var shapes = new ArrayList<>(picture.shapes());
+        Box.of(shape).get().rim(picture.grain(), shapes);
+        return new Picture(
+            picture.width(), picture.height(), picture.grain(), picture.ground(), shapes);
+      }
+    }
+    return picture;
+  }
+
+  /** Shapes that lie over each other mean the same: the first one stands for all. */
+  private List<Target<I>> targets(Frame<S> frame) {
+    var found = new ArrayList<Target<I>>();
+    for (var shape : frame.picture().shapes()) {
+      var middle = Box.of(shape).map(Box::middle);
+      var input = middle.flatMap(place -> look.tap(frame.state(), frame.scene(), place));
+      if (input.isPresent() && found.stream().noneMatch(t -> t.input().equals(input.get()))) {
+        found.add(new Target<>(shape, middle.get(), input.get()));
+      }
+    }
+    return found;
+  }
+
+  /** The nearest target that way; the one in the middle of the picture to begin with. */
+  private String next(Key way, List<Target<I>> targets, Picture picture) {
+    var from = targets.stream().filter(target -> target.shape().id().equals(at)).findFirst();
+    var origin =
+        from.map(Target::middle).orElse(new Point(picture.width() / 2, picture.height() / 2));
+    var best = at;
+    var least = Integer.MAX_VALUE;
+    for (var target : targets) {
+      var far = from.isPresent() ? far(way, origin, target.middle()) : off(origin, target.middle());
+      if (far < least) {
+        least = far;
+        best = target.shape().id();
+      }
+    }
+    return best;
+  }
+
+  private static int off(Point from, Point to) {
+    return Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
+  }
+
+  /** How far a place is that way; endlessly, if it lies another way. */
+  private static int far(Key way, Point from, Point to) {
+    var right = to.x() - from.x();
+    var below = to.y() - from.y();
+    var upright = way.equals(Key.UP) || way.equals(Key.DOWN);
+    var along = upright ? below : right;
+    var ahead = way.equals(Key.UP) || way.equals(Key.LEFT) ? -along : along;
+    var aside = Math.abs(upright ? right : below);
+    return ahead <= aside / ASIDE ? Integer.MAX_VALUE : ahead + ASIDE * aside;
+  }
+
+  /** The room that a shape takes. */
+  private record Box(int x, int y, int width, int height) {
+
+    static Optional<Box> of(Shape shape) {
+      return switch (shape) {
+        case Shape.Box box -> Optional.of(new Box(box.x(), box.y(), box.width(), box.height()));
+        case Shape.Disc disc ->
+            Optional.of(
+                new Box(
+                    disc.x() - disc.radius(),
+                    disc.y() - disc.radius(),
+                    2 * disc.radius(),
+                    2 * disc.radius()));
+        case Shape.Path path -> Optional.empty();
+        case Shape.Label label -> Optional.empty();
+      };
+    }
+
+    Point middle() {
+      return new Point(x + width / 2, y + height / 2);
+    }
+
+    /** A frame just around it. */
+    void rim(int thick, List<Shape> shapes) {
+      side("top", x - thick, y - thick, width + 2 * thick, thick, shapes);
+      side("bottom", x - thick, y + height, width + 2 * thick, thick, shapes);
+      side("left", x - thick, y, thick, height, shapes);
+      side("right", x + width, y, thick, height, shapes);
+    }
+
+    private static void side(String name, int x, int y, int width, int height, List<Shape> shapes) {
+      shapes.add(new Shape.Box("cursor:" + name, x, y, width, height, 0, Palette.GOOD, true));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package ticktape.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ticktape.games.Pick;
+import ticktape.games.SnakeLook;
+import ticktape.games.TicTacToeLook;
+import ticktape.games.TicTacToeState;
+import ticktape.netcode.Moment;
+import ticktape.picture.Key;
+import ticktape.picture.Look;
+import ticktape.picture.Shape;
+import ticktape.rules.Opening;
+import ticktape.rules.Options;
+import ticktape.rules.Seats;
+
+class CursorTest {
+
+  private final Frame<TicTacToeState> grid = opened(new TicTacToeLook());
+  private final Cursor<TicTacToeState, Pick> cursor = new Cursor<>(new TicTacToeLook());
+
+  @Test
+  void anArrowShowsItInTheMiddleAndTheNextOnesMoveIt() {
+    press(Key.LEFT);
+    assertEquals(Optional.of(new Pick(5)), press(Key.ENTER));
+    press(Key.UP);
+    press(Key.LEFT);
+    assertEquals(Optional.of(new Pick(1)), press(Key.SPACE));
+  }
+
+  @Test
+  void atTheEdgeItStays() {
+    for (var i = 0; i < 5; i++) {
+      press(Key.RIGHT);
+    }
+    assertEquals(Optional.of(new Pick(6)), press(Key.SPACE));
+    for (var i = 0; i < 5; i++) {
+      press(Key.DOWN);
+    }
+    assertEquals(Optional.of(new Pick(9)), press(Key.SPACE));
+  }
+
+  /** Or Enter would not open the chat. */
+  @Test
+  void beforeAnArrowItIsNotThereAndEscapeHidesIt() {
+    var picture = grid.picture();
+    assertFalse(cursor.takes(Key.ENTER, grid));
+    assertEquals(picture, cursor.over(picture));
+
+    press(Key.DOWN);
+    assertTrue(cursor.takes(Key.ENTER, grid));
+    assertEquals(picture.shapes().size() + 4, cursor.over(picture).shapes().size());
+
+    press(Key.ESCAPE);
+    assertFalse(cursor.takes(Key.ENTER, grid));
+    assertEquals(picture, cursor.over(picture));
+  }
+
+  @Test
+  void itIsAFrameAroundWhatItIsOn() {
+    press(Key.DOWN);
+    var cell =
+        (Shape.Box)
+            grid.picture().shapes().stream()
+                .filter(shape -> shape.id().equals("cell:5"))
+                .findFirst()
+                .orElseThrow();
+    var top = (Shape.Box) cursor.over(grid.picture()).shapes().reversed().get(3);
+    assertEquals(cell.x() - 100, top.x());
+    assertEquals(cell.y(), top.y() + top.height());
+    assertEquals(cell.width() + 200, top.width());
+  }
+
+  @Test
+  void aGameThatTakesArrowsItselfHasNone() {
+    var board = opened(new SnakeLook());
+    var none = new Cursor<>(new SnakeLook());
+    assertFalse(none.takes(Key.UP, board));
+    assertEquals(List.of(), none.hints(board));
+  }
+
+  @Test
+  void whatTheArrowsDoIsTold() {
+    assertEquals(List.of(new Show.Hint("←/↑/↓/→", "choose")), cursor.hints(grid));
+    press(Key.DOWN);
+    assertEquals(new Show.Hint("Space/Enter", "tap"), cursor.hints(grid).getLast());
+  }
+
+  private Optional<Pick> press(Key key) {
+    assertTrue(cursor.takes(key, grid), key.name());
+    return cursor.press(key, grid);
+  }
+
+  private static <S> Frame<S> opened(Look<S, ?> look) {
+    var state = look.game().open(Opening.of(look.game(), Options.STANDARD, 7));
+    return new Frame<>(look, new Moment<>(1, 0, state, List.of(), true), 1, Seats.none());
+  }
+}
