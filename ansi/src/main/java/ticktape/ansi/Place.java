@@ -34,6 +34,9 @@ record Place(
   private static final int SEEN_MIN = 3;
   private static final int SEEN_OF = 4;
 
+  /** A picture without a focus is shown whole where a grain has at least so much of a dot. */
+  private static final double SHRUNK_MIN = 0.4;
+
   /** The place in half cells, each about a square. */
   static Place halves(Picture picture, Optional<Point> focus, Camera camera, Area area) {
     return of(picture, focus, camera, area, 1, 2);
@@ -44,7 +47,22 @@ record Place(
    */
   static Place letters(Picture picture, Optional<Point> focus, Camera camera, Area area) {
     var grains = picture.width() / Math.max(1, picture.grain());
-    return of(picture, focus, camera, area, 2 * grains <= area.width() ? 2 : 1, 1);
+    var pairs = new Area(area.x(), area.y(), area.width() / 2, area.height());
+    var shrunk = whole(focus, camera) && fit(picture, pairs, 1) >= SHRUNK_MIN;
+    return of(picture, focus, camera, area, shrunk || 2 * grains <= area.width() ? 2 : 1, 1);
+  }
+
+  /** Whether the whole picture matters alike. */
+  private static boolean whole(Optional<Point> focus, Camera camera) {
+    return focus.isEmpty() && !camera.follows();
+  }
+
+  /** How many dots a grain can have if all of the picture is to be seen. */
+  static double fit(Picture picture, Area area, int dots) {
+    var grain = (double) Math.max(1, picture.grain());
+    return Math.min(
+        area.width() * grain / Math.max(1, picture.width()),
+        area.height() * dots * grain / Math.max(1, picture.height()));
   }
 
   private static Place of(
@@ -52,16 +70,14 @@ record Place(
     var grain = Math.max(1, picture.grain());
     var roomX = area.width() / columns;
     var roomY = area.height() * dots;
-    var fitX = (long) roomX * grain / Math.max(1, picture.width());
-    var fitY = (long) roomY * grain / Math.max(1, picture.height());
-    var grains = (int) Math.max(1, Math.min(fitX, fitY));
-    if (grains == 1
-        && dots == 2
-        && (focus.isPresent() || camera.follows())
-        && mostly(roomX, roomY, picture)) {
+    var fit = fit(picture, new Area(0, 0, roomX, area.height()), dots);
+    var whole = whole(focus, camera);
+    var grains = (int) Math.max(1, fit);
+    if (grains == 1 && dots == 2 && !whole && mostly(roomX, roomY, picture)) {
       grains = 2;
     }
-    var scale = (double) grains / grain;
+    var shrunk = whole && fit < 1 && fit >= SHRUNK_MIN;
+    var scale = (shrunk ? fit : grains) / grain;
     var wholeX = dots(picture.width(), scale);
     var wholeY = dots(picture.height(), scale);
     var width = Math.min(roomX, wholeX);

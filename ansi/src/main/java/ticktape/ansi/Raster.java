@@ -55,7 +55,7 @@ public final class Raster {
     if (room.width() < 1 || room.height() < 1) {
       return;
     }
-    var place = place(picture, focus, framed(room));
+    var place = place(picture, focus, framed(picture, room));
     dots.start(place.width(), place.height(), picture.ground());
     for (var shape : picture.shapes()) {
       brush.paint(shape, place, dots);
@@ -78,10 +78,13 @@ public final class Raster {
         : Place.halves(picture, focus, camera, room);
   }
 
-  private Area framed(Area room) {
+  private Area framed(Picture picture, Area room) {
     var few = depth == Depth.MONO || depth == Depth.C16;
     var large = room.width() >= FRAMED_COLUMNS_MIN && room.height() >= FRAMED_ROWS_MIN;
-    return few && large ? room.inset(1) : room;
+    var within = room.inset(1);
+    var dots = depth == Depth.MONO ? 1 : 2;
+    var costly = Place.fit(picture, room, dots) >= 1 && Place.fit(picture, within, dots) < 1;
+    return few && large && !costly ? within : room;
   }
 
   private void frame(Place place, Picture picture, Area room, Screen screen) {

@@ -160,6 +160,18 @@ class RasterTest {
         screen.toString());
   }
 
+  /** As a board of which every cell may be wanted. */
+  @Test
+  void withoutAFocusAFieldThatIsALittleTooLargeIsShownWhole() {
+    var screen = new Screen(24, 6);
+    var left = new Shape.Box("left", 0, 0, 200, 200, 0, Ink.of(RED, 'L'), false);
+    var right = new Shape.Box("right", 1000, 1000, 200, 200, 0, Ink.of(BLUE, 'R'), false);
+    new Raster(Depth.MONO)
+        .paint(field(12, 12, left, right), Optional.empty(), screen, screen.area());
+
+    assertEquals("      L\n\n\n\n\n                R\n", screen.toString());
+  }
+
   @Test
   void aLabelIsWrittenAroundItsMiddleButInsideTheField() {
     var screen = new Screen(20, 5);

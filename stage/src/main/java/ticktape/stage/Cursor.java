@@ -21,6 +21,11 @@ final class Cursor<S, I> {
   /** A step aside counts for so much more than one ahead. */
   private static final int ASIDE = 2;
 
+  /** Its line has so many tenths of a grain. */
+  private static final int LINE = 6;
+
+  private static final String ID = "cursor";
+
   private final Look<S, I> look;
 
   /** The shape that it is on; empty while it is not seen. */
@@ -77,12 +82,12 @@ final class Cursor<S, I> {
         : List.of(go, new Show.Hint(Keys.names(List.of(Key.SPACE, Key.ENTER)), "tap"));
   }
 
-  /** A picture with the cursor over it. */
-  Picture over(Picture picture) {
+  /** A picture with the cursor on it: a line around the shape. */
+  Picture on(Picture picture) {
     for (var shape : at.isEmpty() ? List.<Shape>of() : picture.shapes()) {
-      if (shape.id().equals(at) && Box.of(shape).isPresent()) {
+      if (shape.id().equals(at)) {
         var shapes = new ArrayList<>(picture.shapes());
-        Box.of(shape).get().rim(picture.grain(), shapes);
+        around(shape, picture.grain() * LINE / 10).ifPresent(shapes::add);
         return new Picture(
             picture.width(), picture.height(), picture.grain(), picture.ground(), shapes);
       }
@@ -90,17 +95,55 @@ final class Cursor<S, I> {
     return picture;
   }
 
+  private static Optional<Shape> around(Shape shape, int thick) {
+    return switch (shape) {
+      case Shape.Box box -> Optional.of(line(box.x(), box.y(), box.width(), box.height(), thick));
+      case Shape.Disc disc -> {
+        var left = disc.x() - disc.radius();
+        var top = disc.y() - disc.radius();
+        yield Optional.of(line(left, top, 2 * disc.radius(), 2 * disc.radius(), thick));
+      }
+      case Shape.Path path -> Optional.empty();
+      case Shape.Label label -> Optional.empty();
+    };
+  }
+
+  private static Shape line(int x, int y, int width, int height, int thick) {
+    var left = x - thick / 2;
+    var top = y - thick / 2;
+    var right = x + width + thick / 2;
+    var bottom = y + height + thick / 2;
+    var corners =
+        List.of(
+            new Point(left, top),
+            new Point(right, top),
+            new Point(right, bottom),
+            new Point(left, bottom),
+            new Point(left, top));
+    return new Shape.Path(ID, corners.size(), corners, thick, Palette.GOOD, true);
+  }
+
   /** Shapes that lie over each other mean the same: the first one stands for all. */
   private List<Target<I>> targets(Frame<S> frame) {
     var found = new ArrayList<Target<I>>();
     for (var shape : frame.picture().shapes()) {
-      var middle = Box.of(shape).map(Box::middle);
+      var middle = middle(shape);
       var input = middle.flatMap(place -> look.tap(frame.state(), frame.scene(), place));
       if (input.isPresent() && found.stream().noneMatch(t -> t.input().equals(input.get()))) {
         found.add(new Target<>(shape, middle.get(), input.get()));
       }
     }
     return found;
+  }
+
+  private static Optional<Point> middle(Shape shape) {
+    return switch (shape) {
+      case Shape.Box box ->
+          Optional.of(new Point(box.x() + box.width() / 2, box.y() + box.height() / 2));
+      case Shape.Disc disc -> Optional.of(new Point(disc.x(), disc.y()));
+      case Shape.Path path -> Optional.empty();
+      case Shape.Label label -> Optional.empty();
+    };
   }
 
   /** The nearest target that way; the one in the middle of the picture to begin with. */
@@ -133,40 +176,5 @@ final class Cursor<S, I> {
     var ahead = way.equals(Key.UP) || way.equals(Key.LEFT) ? -along : along;
     var aside = Math.abs(upright ? right : below);
     return ahead <= aside / ASIDE ? Integer.MAX_VALUE : ahead + ASIDE * aside;
-  }
-
-  /** The room that a shape takes. */
-  private record Box(int x, int y, int width, int height) {
-
-    static Optional<Box> of(Shape shape) {
-      return switch (shape) {
-        case Shape.Box box -> Optional.of(new Box(box.x(), box.y(), box.width(), box.height()));
-        case Shape.Disc disc ->
-            Optional.of(
-                new Box(
-                    disc.x() - disc.radius(),
-                    disc.y() - disc.radius(),
-                    2 * disc.radius(),
-                    2 * disc.radius()));
-        case Shape.Path path -> Optional.empty();
-        case Shape.Label label -> Optional.empty();
-      };
-    }
-
-    Point middle() {
-      return new Point(x + width / 2, y + height / 2);
-    }
-
-    /** A frame just around it. */
-    void rim(int thick, List<Shape> shapes) {
-      side("top", x - thick, y - thick, width + 2 * thick, thick, shapes);
-      side("bottom", x - thick, y + height, width + 2 * thick, thick, shapes);
-      side("left", x - thick, y, thick, height, shapes);
-      side("right", x + width, y, thick, height, shapes);
-    }
-
-    private static void side(String name, int x, int y, int width, int height, List<Shape> shapes) {
-      shapes.add(new Shape.Box("cursor:" + name, x, y, width, height, 0, Palette.GOOD, true));
-    }
   }
 }

@@ -173,7 +173,7 @@ final class Match<S, I> {
     var next = frames.size() > 1 ? second() : null;
     var permille = next == null ? 0 : way(shown.tick(), next.tick());
     return new Glimpse(
-        cursor.over(picture(shown, next, permille)),
+        cursor.on(picture(shown, next, permille)),
         focus(shown, next, permille),
         shown.tick(),
         Clean.line(look.status(shown.state(), shown.scene())),

@@ -50,30 +50,25 @@ class CursorTest {
   void beforeAnArrowItIsNotThereAndEscapeHidesIt() {
     var picture = grid.picture();
     assertFalse(cursor.takes(Key.ENTER, grid));
-    assertEquals(picture, cursor.over(picture));
+    assertEquals(picture, cursor.on(picture));
 
     press(Key.DOWN);
     assertTrue(cursor.takes(Key.ENTER, grid));
-    assertEquals(picture.shapes().size() + 4, cursor.over(picture).shapes().size());
+    assertEquals(picture.shapes().size() + 1, cursor.on(picture).shapes().size());
 
     press(Key.ESCAPE);
     assertFalse(cursor.takes(Key.ENTER, grid));
-    assertEquals(picture, cursor.over(picture));
+    assertEquals(picture, cursor.on(picture));
   }
 
   @Test
-  void itIsAFrameAroundWhatItIsOn() {
+  void itIsALineAroundWhatItIsOn() {
     press(Key.DOWN);
-    var cell =
-        (Shape.Box)
-            grid.picture().shapes().stream()
-                .filter(shape -> shape.id().equals("cell:5"))
-                .findFirst()
-                .orElseThrow();
-    var top = (Shape.Box) cursor.over(grid.picture()).shapes().reversed().get(3);
-    assertEquals(cell.x() - 100, top.x());
-    assertEquals(cell.y(), top.y() + top.height());
-    assertEquals(cell.width() + 200, top.width());
+    var shapes = cursor.on(grid.picture()).shapes();
+    var cell = shapes.stream().filter(shape -> shape.id().equals("cell:5")).findFirst();
+    var corner = ((Shape.Path) shapes.getLast()).points().getFirst();
+    assertEquals(((Shape.Box) cell.orElseThrow()).x() - 30, corner.x());
+    assertEquals(((Shape.Box) cell.get()).y() - 30, corner.y());
   }
 
   @Test
