@@ -142,6 +142,28 @@ public record Serpent(
         won);
   }
 
+  /**
+   * This snake after a move in which it did not move: its head stays where it is, and so does its
+   * tail.
+   */
+  Serpent stopped() {
+    var cells = new ArrayList<Cell>(body.size() + 1);
+    cells.add(head());
+    cells.addAll(body);
+    return new Serpent(
+        Collections.unmodifiableList(cells),
+        heading,
+        turns,
+        growth,
+        moves + 1,
+        body.getLast(),
+        ghostUntil,
+        birthAt,
+        awaySince,
+        bot,
+        tally);
+  }
+
   Serpent dead(int nextBirthAt, Tally won) {
     return unborn(nextBirthAt, awaySince, bot, won);
   }

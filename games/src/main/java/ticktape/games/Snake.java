@@ -137,6 +137,33 @@ public final class Snake implements Game<SnakeState, Turn> {
     };
   }
 
+  /**
+   * As {@link #step}, but nobody dies and no round ends before the server says so: a snake that
+   * would die stops.
+   */
+  @Override
+  public SnakeState guess(SnakeState state, Tick<Turn> tick) {
+    var next = step(state, tick).state();
+    if (next.phase() != state.phase()) {
+      return state;
+    }
+    var snakes = next.snakes();
+    for (var taken : state.snakes()) {
+      var before = taken.value();
+      if (before.alive() && snakes.has(taken.seat()) && !snakes.at(taken.seat()).alive()) {
+        snakes = snakes.with(taken.seat(), before.stopped());
+      }
+    }
+    return snakes.equals(next.snakes()) ? next : next.with(snakes, kept(next.food(), state.food()));
+  }
+
+  /** What is left of the food that was there; not what dead snakes turned into. */
+  private static List<Cell> kept(List<Cell> food, List<Cell> before) {
+    var kept = new ArrayList<>(food);
+    kept.retainAll(before);
+    return List.copyOf(kept);
+  }
+
   private static SnakeState take(SnakeState state, Event<Turn> event, int now, List<Cue> cues) {
     return switch (event) {
       case Event.Input<Turn> input -> turn(state, input.seat(), input.what());

@@ -113,6 +113,16 @@ public final class Squares implements Game<SquaresState, Stick> {
     return new Step<>(next, List.copyOf(cues), Tag.asks(next, now));
   }
 
+  /** As {@link #step}, but nobody is touched and no round ends before the server says so. */
+  @Override
+  public SquaresState guess(SquaresState state, Tick<Stick> tick) {
+    var next = step(state, tick).state();
+    if (next.phase() != state.phase()) {
+      return state;
+    }
+    return next.it() == state.it() ? next : next.tagged(state.it(), state.graceUntil());
+  }
+
   private static SquaresState take(
       SquaresState state, Event<Stick> event, int now, List<Cue> cues) {
     return switch (event) {

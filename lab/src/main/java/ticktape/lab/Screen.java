@@ -14,8 +14,8 @@ import ticktape.wire.ToClient;
 /** A client with the real stage, as every screen has it, and someone who presses keys. */
 final class Screen<S, I> extends Client {
 
-  /** A picture is shown later than it could be, so that pictures come evenly. */
-  private static final int PLAYOUT_TICKS_MAX = 5;
+  /** A clock that is wrong by less is hurried, not set. */
+  private static final int CLOCK_OFF_TICKS_MAX = 10;
 
   private static final long FRAME_NANOS = 100 * Agenda.MILLI;
 
@@ -118,9 +118,15 @@ final class Screen<S, I> extends Client {
           + show.reason()
           + show.error();
     }
+    var confirmed = stage.confirmed();
+    var at = new Chronicle.Moment(confirmed.match(), confirmed.tick());
+    if (!home.truth().chronicle().reaches(at, head)) {
+      return "%s is at match %d, tick %d; the server was at match %d, tick %d."
+          .formatted(this, at.match(), at.tick(), head.match(), head.tick());
+    }
     // A match may have begun since: what it shows is told without its match.
     var newMatch = home.truth().chronicle().match() != head.match();
-    return newMatch || show.tick() >= head.tick() - PLAYOUT_TICKS_MAX
+    return newMatch || show.tick() >= head.tick() - CLOCK_OFF_TICKS_MAX
         ? ""
         : "%s shows tick %d; the server was at tick %d.".formatted(this, show.tick(), head.tick());
   }

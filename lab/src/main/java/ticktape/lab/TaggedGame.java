@@ -28,6 +28,11 @@ final class TaggedGame<S, I> extends Wrapped<S, Tagged<I>> {
   }
 
   @Override
+  public S guess(S state, Tick<Tagged<I>> tick) {
+    return game.guess(state, plain(tick));
+  }
+
+  @Override
   public Optional<String> refusal(S state, Tick<Tagged<I>> before, int seat, Tagged<I> input) {
     return game.refusal(state, plain(before), seat, input.what());
   }

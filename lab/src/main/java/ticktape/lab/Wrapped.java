@@ -43,6 +43,11 @@ abstract class Wrapped<S, I> implements Game<S, I> {
   }
 
   @Override
+  public int inputDelay() {
+    return game.inputDelay();
+  }
+
+  @Override
   public List<Option> options() {
     return game.options();
   }

@@ -20,6 +20,11 @@ abstract class Delegate<S, I> extends Wrapped<S, I> {
   }
 
   @Override
+  public S guess(S state, Tick<I> tick) {
+    return game.guess(state, tick);
+  }
+
+  @Override
   public Optional<String> refusal(S state, Tick<I> before, int seat, I input) {
     return game.refusal(state, before, seat, input);
   }

@@ -25,16 +25,40 @@ public final class Follower<S, I> {
 
   private final Game<S, I> game;
   private final Format<Event<I>> events;
+  private final Reader<S, I> reader;
   private @Nullable Fold<S, I> fold;
   private ToClient.@Nullable Hash due;
   private int match;
   private boolean resync;
   private String trouble = "";
 
+  /** One who reads along. */
+  interface Reader<S, I> {
+
+    /** The tape begins here, or goes on from here. */
+    void started(int match, int tick, S state);
+
+    /** The tape went on by a tick. */
+    void read(Tick<I> tick, S state);
+  }
+
   /** A follower of this game that has seen nothing yet. */
   public Follower(Game<S, I> game) {
+    this(
+        game,
+        new Reader<>() {
+          @Override
+          public void started(int match, int tick, S state) {}
+
+          @Override
+          public void read(Tick<I> tick, S state) {}
+        });
+  }
+
+  Follower(Game<S, I> game, Reader<S, I> reader) {
     this.game = game;
     this.events = Event.format(game.inputFormat());
+    this.reader = reader;
   }
 
   /**
@@ -94,6 +118,7 @@ public final class Follower<S, I> {
     match = keyframe.match();
     due = null;
     resync = false;
+    reader.started(match, keyframe.tick(), state);
     return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
   }
 
@@ -124,7 +149,9 @@ public final class Follower<S, I> {
   }
 
   private void advance(Fold<S, I> at, List<Event<I>> happened, List<Moment<S>> moments) {
-    var step = at.advance(new Tick<>(at.tick() + 1, List.copyOf(happened)));
+    var tick = new Tick<>(at.tick() + 1, List.copyOf(happened));
+    var step = at.advance(tick);
+    reader.read(tick, step.state());
     moments.add(new Moment<>(match, at.tick(), step.state(), step.cues(), false));
     compare(at);
   }

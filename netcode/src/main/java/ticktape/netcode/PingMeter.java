@@ -1,5 +1,7 @@
 package ticktape.netcode;
 
+import java.util.Optional;
+
 /**
  * The way to the server and back, in milliseconds, measured by pings and smoothed as TCP does it
  * (RFC 6298: an eighth of each new measurement). Not for many threads.
@@ -23,14 +25,19 @@ public final class PingMeter {
     return last;
   }
 
-  /** The ping of this number was answered; an answer to none that is open means nothing. */
-  public void answer(int n, int nowMillis) {
+  /**
+   * The ping of this number was answered; an answer to none that is open means nothing.
+   *
+   * @return how many milliseconds it took
+   */
+  public Optional<Integer> answer(int n, int nowMillis) {
     if (n <= answered || n > last || last - n >= OPEN_MAX) {
-      return;
+      return Optional.empty();
     }
     answered = n;
     var took = Math.max(0, nowMillis - sentMillis[n % OPEN_MAX]);
     eighths = eighths == UNKNOWN ? took * 8 : eighths + took - eighths / 8;
+    return Optional.of(took);
   }
 
   /** How many of the last pings are not answered. */

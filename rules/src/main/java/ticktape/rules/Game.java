@@ -49,6 +49,26 @@ public interface Game<S, I> {
   /** The next state, with what is to be shown once and whether the game needs dice. */
   Step<S> step(S state, Tick<I> tick);
 
+  /**
+   * The state after a tick that the server has not closed yet, as a screen guesses it: what the own
+   * inputs do is seen at once.
+   *
+   * <p>The tick holds the viewer's own inputs and nothing else: what others do goes on, and there
+   * are no dice. Nothing here counts: what the server says takes its place. A game whose step gives
+   * what must not be seen before it is certain, as a death or the end of a round, leaves that out.
+   */
+  default S guess(S state, Tick<I> tick) {
+    return step(state, tick).state();
+  }
+
+  /**
+   * How many ticks an input waits on a screen before it counts, from 0: the longer, the better its
+   * tick can be foretold, and the less has to be put right.
+   */
+  default int inputDelay() {
+    return 1;
+  }
+
   /** The bytes, JSON and hash of a state. */
   Format<S> stateFormat();
 

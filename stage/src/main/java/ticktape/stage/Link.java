@@ -1,5 +1,6 @@
 package ticktape.stage;
 
+import java.util.Optional;
 import ticktape.netcode.PingMeter;
 import ticktape.wire.ToClient;
 
@@ -63,8 +64,9 @@ final class Link {
     barred = said.code().equals(ELSEWHERE);
   }
 
-  void pong(int n, int nowMillis) {
-    meter.answer(n, nowMillis);
+  /** A ping was answered: how long it took, if it was one that is open. */
+  Optional<Integer> pong(int n, int nowMillis) {
+    return meter.answer(n, nowMillis);
   }
 
   /** Whether the server has been silent for so long that the line must be dead. */

@@ -1,49 +1,56 @@
 package ticktape.stage;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import ticktape.netcode.Follower;
-import ticktape.netcode.Pace;
+import ticktape.netcode.Moment;
+import ticktape.netcode.Predictor;
+import ticktape.netcode.Tempo;
 import ticktape.picture.Controls;
 import ticktape.picture.Glide;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
+import ticktape.rules.BytesIn;
 import ticktape.rules.Seats;
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
 /** A room's match, followed and drawn. */
 final class Match<S, I> {
 
-  /** More than the clock is ever behind; a screen that looks away longer misses the older ones. */
-  private static final int FRAMES_MAX = 32;
-
   private final Look<S, I> look;
   private final int seat;
-  private final Follower<S, I> follower;
-  private final Pace pace;
+  private final Predictor<S, I> predictor;
+  private final Tempo tempo;
+  private final ViewReel<S> views;
+  private final TapeReel<S> tape;
   private final News news;
   private final Grip grip = new Grip();
   private final Cursor<S, I> cursor;
-
-  /** The frame that is shown, and those that come after it. */
-  private final ArrayDeque<Frame<S>> frames = new ArrayDeque<>();
-
+  private Reel<S> reel;
   private Seats<String> names = Seats.none();
-  private int number;
 
   Match(Look<S, I> look, int seat, News news) {
     this.look = look;
     this.seat = seat;
     this.news = news;
+    var game = look.game();
     cursor = new Cursor<>(look);
-    follower = new Follower<>(look.game());
-    pace = new Pace(look.game().ticksPerSecond());
+    predictor = new Predictor<>(game);
+    predictor.seat(seat);
+    tempo = new Tempo(game.ticksPerSecond(), game.inputDelay());
+    tempo.plays(seat > 0);
+    views = new ViewReel<>(look, this::frame);
+    tape = new TapeReel<>(predictor, tempo, this::frame);
+    reel = tape;
+  }
+
+  private Frame<S> frame(Moment<S> moment) {
+    return new Frame<>(look, moment, seat, names);
   }
 
   String game() {
@@ -59,41 +66,46 @@ final class Match<S, I> {
   }
 
   void receive(ToClient message, int nowMillis) {
-    for (var moment : follower.receive(message)) {
-      if (frames.isEmpty()
-          || moment.match() != number
-          || moment.tick() <= frames.getLast().tick()) {
-        number = moment.match();
-        frames.clear();
-        pace.restart(moment.tick(), nowMillis);
-      } else {
-        pace.arrived(moment.tick(), nowMillis);
-      }
-      frames.add(new Frame<>(look, moment, seat, names));
-      if (frames.size() > FRAMES_MAX) {
-        frames.remove();
-      }
+    var moments = predictor.receive(message);
+    if (!moments.isEmpty()) {
+      reel = message instanceof ToClient.View ? views : tape;
+      reel.receive(moments, nowMillis);
+    }
+    if (message instanceof ToClient.Slack slack) {
+      tempo.slack(slack.tick(), slack.millis(), nowMillis);
     }
   }
 
+  /** A ping took so long to the server and back. */
+  void answered(int roundTripMillis, int nowMillis) {
+    tempo.answered(roundTripMillis, nowMillis);
+  }
+
   boolean takeResync() {
-    return follower.takeResync();
+    return predictor.takeResync();
   }
 
   String trouble() {
-    return follower.trouble();
+    return predictor.trouble();
   }
 
   Confirmed confirmed() {
-    return follower
+    return predictor
         .fold()
-        .map(fold -> new Confirmed(number, fold.tick(), fold.hash()))
+        .map(fold -> new Confirmed(predictor.match(), fold.tick(), fold.hash()))
         .orElse(Confirmed.NONE);
   }
 
-  /** The tick that is on the screen. */
-  int shownTick() {
-    return frames.isEmpty() ? 0 : frames.getFirst().tick();
+  /** What the player did, as a message; where the tape is folded it is seen at once. */
+  ToServer.Input input(int id, byte[] bytes, int nowMillis) {
+    var what = new BytesIn(bytes);
+    if (reel != tape || !predictor.started()) {
+      return new ToServer.Input(id, 0, what);
+    }
+    tempo.advance(predictor.confirmed(), nowMillis);
+    var tick = tempo.send(nowMillis);
+    predictor.sent(id, tick, look.game().inputFormat().fromBytes(bytes));
+    return new ToServer.Input(id, predictor.match(), tick, what);
   }
 
   /** Whether a key does something in the match now. */
@@ -140,7 +152,7 @@ final class Match<S, I> {
   /** What the look makes of the frame that is shown; a state it can't take is as none. */
   private <T> T careful(Function<Frame<S>, T> what, T none) {
     try {
-      return frames.isEmpty() ? none : what.apply(frames.getFirst());
+      return reel.empty() ? none : what.apply(reel.shown());
     } catch (RuntimeException e) {
       return none; // as in glimpse
     }
@@ -156,7 +168,7 @@ final class Match<S, I> {
    */
   Optional<Glimpse> glimpse(int nowMillis) {
     try {
-      return frames.isEmpty() ? Optional.empty() : Optional.of(look(nowMillis));
+      return reel.empty() ? Optional.empty() : Optional.of(look(nowMillis));
     } catch (RuntimeException e) {
       news.add("This state can't be drawn: " + e, nowMillis);
       return Optional.empty();
@@ -164,32 +176,20 @@ final class Match<S, I> {
   }
 
   private Glimpse look(int nowMillis) {
-    pace.advance(nowMillis);
-    while (frames.size() > 1 && second().tick() <= pace.tick()) {
-      frames.remove();
-      tell(frames.getFirst(), nowMillis);
+    reel.advance(nowMillis);
+    for (var frame : reel.takeNews()) {
+      tell(frame, nowMillis);
     }
-    var shown = frames.getFirst();
-    var next = frames.size() > 1 ? second() : null;
-    var permille = next == null ? 0 : way(shown.tick(), next.tick());
+    var shown = reel.shown();
+    var next = reel.next();
+    var permille = reel.permille();
+    var certain = reel.certain();
     return new Glimpse(
-        cursor.on(picture(shown, next, permille)),
+        cursor.on(reel.settled(picture(shown, next, permille), nowMillis)),
         focus(shown, next, permille),
         shown.tick(),
-        Clean.line(look.status(shown.state(), shown.scene())),
-        look.scores(shown.state(), shown.scene()));
-  }
-
-  private Frame<S> second() {
-    var all = frames.iterator();
-    all.next();
-    return all.next();
-  }
-
-  /** How much of the way between two frames is done, in thousandths; views may leave ticks out. */
-  private int way(int from, int to) {
-    var done = (pace.tick() - from) * Glide.WHOLE + pace.permille();
-    return Math.max(0, Math.min(done / (to - from), Glide.WHOLE));
+        Clean.line(look.status(certain.state(), certain.scene())),
+        look.scores(certain.state(), certain.scene()));
   }
 
   private void tell(Frame<S> frame, int nowMillis) {

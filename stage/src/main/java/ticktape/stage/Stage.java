@@ -6,7 +6,6 @@ import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Point;
-import ticktape.rules.BytesIn;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -33,6 +32,7 @@ public final class Stage implements Talker {
   private String name;
   private String token = "";
   private int inputs;
+  private int deedMillis;
   private boolean done;
 
   /** Where to be: what a hello asks for, also after the line was lost. */
@@ -90,10 +90,12 @@ public final class Stage implements Talker {
       case ToClient.Players players -> visit.players(players);
       case ToClient.Said said -> said(said);
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
-      case ToClient.Pong pong -> link.pong(pong.n(), nowMillis);
+      case ToClient.Pong pong ->
+          link.pong(pong.n(), nowMillis).ifPresent(took -> visit.answered(took, nowMillis));
       case ToClient.Refused refused -> refused(refused, nowMillis);
       case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
-      case ToClient.Ok _, ToClient.Slack _ -> {}
+      case ToClient.Ok _ -> {}
+      case ToClient.Slack slack -> follow(slack, nowMillis);
       case ToClient.Keyframe keyframe -> follow(keyframe, nowMillis);
       case ToClient.View view -> follow(view, nowMillis);
       case ToClient.Idle idle -> follow(idle, nowMillis);
@@ -124,6 +126,7 @@ public final class Stage implements Talker {
   }
 
   private void refused(ToClient.Refused refused, int nowMillis) {
+    follow(refused, nowMillis);
     errors.add(refused.text(), nowMillis);
     if (!link.answered()) {
       link.welcome();
@@ -155,11 +158,13 @@ public final class Stage implements Talker {
 
   /** A key was pressed, on a screen that can't tell when it is let go. */
   public void press(Key key, int nowMillis) {
+    deedMillis = nowMillis;
     hands.press(key, false, phase(), visit);
   }
 
   /** A key went down, on a screen that calls {@link #release} when it is let go. */
   public void hold(Key key, int nowMillis) {
+    deedMillis = nowMillis;
     hands.press(key, true, phase(), visit);
   }
 
@@ -170,16 +175,19 @@ public final class Stage implements Talker {
 
   /** A key that went down was let go. */
   public void release(Key key, int nowMillis) {
+    deedMillis = nowMillis;
     visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);
   }
 
   /** All keys count as let go: the screen no longer has the keyboard, and will not be told. */
   public void letGo(int nowMillis) {
+    deedMillis = nowMillis;
     visit.match().flatMap(Match::letGo).ifPresent(this::input);
   }
 
   /** A place on the picture was tapped or clicked, in the picture's units. */
   public void tap(Point place, int nowMillis) {
+    deedMillis = nowMillis;
     visit.match().flatMap(match -> match.tap(place)).ifPresent(this::input);
   }
 
@@ -192,7 +200,7 @@ public final class Stage implements Talker {
   void input(byte[] bytes) {
     if (link.answered() && visit.seat() > 0) {
       inputs++;
-      post.add(new ToServer.Input(inputs, visit.shownTick(), new BytesIn(bytes)));
+      visit.input(inputs, bytes, deedMillis).ifPresent(post::add);
     }
   }
 

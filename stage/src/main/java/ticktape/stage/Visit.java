@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ticktape.picture.Look;
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
 /** The stay in a room, or in the lobby: who is there, what is said, and the match. */
 final class Visit {
@@ -51,9 +52,16 @@ final class Visit {
     return Optional.ofNullable(match);
   }
 
-  /** The tick that is on the screen. */
-  int shownTick() {
-    return match == null ? 0 : match.shownTick();
+  /** What the player did, as a message. */
+  Optional<ToServer> input(int id, byte[] bytes, int nowMillis) {
+    return match().map(played -> played.input(id, bytes, nowMillis));
+  }
+
+  /** A ping took so long to the server and back. */
+  void answered(int roundTripMillis, int nowMillis) {
+    if (match != null) {
+      match.answered(roundTripMillis, nowMillis);
+    }
   }
 
   int seated() {

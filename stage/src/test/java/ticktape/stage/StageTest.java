@@ -89,7 +89,7 @@ class StageTest {
   }
 
   @Test
-  void aKeyOfTheGameBecomesAnInputWithTheTickThatWasShown() {
+  void aKeyOfTheGameBecomesAnInputForTheTickAfterTheOneThatComesNext() {
     play();
     ticks(20);
     take();
@@ -98,7 +98,8 @@ class StageTest {
     press(Key.of('D'));
     var inputs = take().stream().map(ToServer.Input.class::cast).toList();
     assertEquals(List.of(1, 2), inputs.stream().map(ToServer.Input::id).toList());
-    assertEquals(shown, inputs.getFirst().tick());
+    assertEquals(shown + 2, inputs.getFirst().tick());
+    assertEquals(1, inputs.getFirst().match());
     assertEquals(1, ((BytesIn) inputs.getFirst().what()).left());
   }
 
