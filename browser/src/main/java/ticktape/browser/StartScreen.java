@@ -28,8 +28,12 @@ final class StartScreen {
   private final Rows<ToClient.RoomLine> rooms =
       new Rows<>(Slot.element("room-rows"), this::blank, StartScreen::fill);
 
+  private final OptionForm options = new OptionForm();
+  private final Slot more = Slot.of("more");
+  private final Slot withBots = Slot.of("with-bots");
   private final LobbyChat chat;
   private String game = "";
+  private boolean watched;
 
   /** The room of the link that led here, until another way was chosen. */
   private String invited = "";
@@ -41,9 +45,9 @@ final class StartScreen {
     onSubmit("quick", this::play);
     onSubmit("by-code", () -> enter(code.getValue(), false));
     Slot.onClick("watch-code", () -> enter(code.getValue(), true));
-    Slot.onClick("with-bots", () -> go(Wish.quick(name(), game).opening(false).withBots(COMPANY)));
-    Slot.onClick("new-room", () -> go(Wish.quick(name(), game).opening(false)));
-    Slot.onClick("new-private", () -> go(Wish.quick(name(), game).opening(true)));
+    Slot.onClick("with-bots", () -> go(any().opening(false).withBots(COMPANY)));
+    Slot.onClick("new-room", () -> go(any().opening(false)));
+    Slot.onClick("new-private", () -> go(any().opening(true)));
     games();
   }
 
@@ -72,10 +76,15 @@ final class StartScreen {
 
   private void play() {
     if (invited.isEmpty()) {
-      go(Wish.quick(name(), game));
+      go(watched ? any().watching() : any());
     } else {
       enter(invited, false);
     }
+  }
+
+  /** Any room of the game that was chosen; a new one, where options were. */
+  private Wish any() {
+    return Wish.quick(name(), game).withOptions(options.chosen());
   }
 
   private void enter(String room, boolean watch) {
@@ -92,8 +101,8 @@ final class StartScreen {
   private void go(Wish wish) {
     Memory.name(name());
     problem.text("");
-    play.text("Play");
     invited = "";
+    play.text(deed());
     go.accept(wish);
   }
 
@@ -112,12 +121,23 @@ final class StartScreen {
 
   private void choose(Look<?, ?> look, HTMLElement box) {
     game = look.game().name();
+    watched = look.watched();
     about.text(look.game().about());
+    options.of(look.game());
+    more.shown(!watched);
+    withBots.shown(!look.game().bots().isEmpty());
+    if (invited.isEmpty()) {
+      play.text(deed());
+    }
     for (var other : Games.ALL) {
       var name = other.game().name();
       box.querySelector("#game-" + name)
           .setAttribute("aria-checked", name.equals(game) ? "true" : "false");
     }
+  }
+
+  private String deed() {
+    return watched ? "Watch" : "Play";
   }
 
   private HTMLElement blank() {

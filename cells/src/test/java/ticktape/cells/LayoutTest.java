@@ -105,6 +105,23 @@ class LayoutTest {
     assertTrue(screen.toString().contains("K7QF"), screen.toString());
   }
 
+  @Test
+  void aNewRoomIsPlannedInPlaceOfTheChoices() {
+    var form =
+        new Show.Form(
+            "New room of snake",
+            List.of(
+                new Show.Field("speed", "3", "Ticks in a move. 1 to 10."),
+                new Show.Field("walls", "no", "Whether the edges kill.")),
+            1);
+    var screen = paint(planning(form), 72, 14);
+    assertTrue(screen.toString().contains("New room of snake"), screen.toString());
+    assertTrue(screen.toString().contains("    speed         3"), screen.toString());
+    assertTrue(screen.toString().contains("▸ walls       ‹ no ›"), screen.toString());
+    assertTrue(screen.toString().contains("Whether the edges kill."), screen.toString());
+    assertTrue(!screen.toString().contains("Quick play"), screen.toString());
+  }
+
   private static String text(Screen screen) {
     var lines = screen.toString().split("\n");
     for (var i = 0; i < lines.length; i++) {
@@ -125,6 +142,14 @@ class LayoutTest {
   }
 
   private static Show playing(Phase phase) {
+    return show(phase, Optional.empty());
+  }
+
+  private static Show planning(Show.Form form) {
+    return show(Phase.LOBBY, Optional.of(form));
+  }
+
+  private static Show show(Phase phase, Optional<Show.Form> form) {
     return new Show(
         phase,
         "ada",
@@ -146,6 +171,7 @@ class LayoutTest {
             new Show.Choice("Quick play", "a room with a free seat"),
             new Show.Choice("K7QF", "2 of 16")),
         0,
+        form,
         List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
         new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true),
         phase == Phase.LOST ? "The server is gone." : "",

@@ -3,6 +3,7 @@ package ticktape.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ticktape.picture.Key;
 
 /** What keys mean: to the line that is being typed, to the game, to the house, in this order. */
@@ -11,6 +12,9 @@ final class Hands {
   private final Stage stage;
   private final LobbyList lobby;
   private final Typing typing;
+
+  /** The new room that is being planned. */
+  private @Nullable Plan plan;
 
   Hands(Stage stage, LobbyList lobby, Typing typing) {
     this.stage = stage;
@@ -28,6 +32,8 @@ final class Hands {
       stage.quit();
     } else if (typing.open()) {
       typing.press(key).ifPresent(this::entered);
+    } else if (phase == Phase.LOBBY && plan != null) {
+      planned(key, plan);
     } else {
       match(phase, visit)
           .filter(match -> match.takes(key))
@@ -37,6 +43,39 @@ final class Hands {
     }
   }
 
+  private void planned(Key key, Plan room) {
+    if (key.equals(Key.ENTER)) {
+      open();
+    } else if (key.equals(Key.ESCAPE)) {
+      plan = null;
+    } else {
+      room.press(key);
+    }
+  }
+
+  void plan(Plan room) {
+    plan = room;
+  }
+
+  /** Changes a field of the plan, if there is one. */
+  void turn(int place, int by) {
+    if (plan != null) {
+      plan.turn(place, by);
+    }
+  }
+
+  /** Opens the room as it was planned. */
+  void open() {
+    if (plan != null) {
+      stage.open(plan);
+      plan = null;
+    }
+  }
+
+  Optional<Show.Form> form(Phase phase) {
+    return phase == Phase.LOBBY && plan != null ? Optional.of(plan.show()) : Optional.empty();
+  }
+
   /** Whether a key does something in the match now, and is not the house's. */
   static boolean plays(Key key, Phase phase, Visit visit) {
     return match(phase, visit).filter(match -> match.takes(key)).isPresent();
@@ -44,6 +83,9 @@ final class Hands {
 
   /** The keys that do something now. */
   List<Show.Hint> hints(Phase phase, Visit visit) {
+    if (phase == Phase.LOBBY && plan != null) {
+      return Plan.HINTS;
+    }
     var hints = new ArrayList<Show.Hint>();
     var playing = match(phase, visit);
     playing.ifPresent(match -> hints.addAll(match.hints()));
@@ -106,8 +148,8 @@ final class Hands {
   void choose(LobbyList.Item item) {
     switch (item.does()) {
       case QUICK -> stage.quickPlay(item.what());
-      case CREATE -> stage.create(item.what(), false);
-      case CREATE_PRIVATE -> stage.create(item.what(), true);
+      case WATCH -> stage.watchAny(item.what());
+      case PLAN -> stage.plan(item.what());
       case ASK_CODE -> typing.start(Typing.Use.CODE);
       case ENTER -> stage.join(item.what());
     }

@@ -2,6 +2,7 @@ package ticktape.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import ticktape.picture.Look;
 import ticktape.wire.ToClient;
 
 /** The lobby's choices, the rooms among them, one of which is chosen. */
@@ -12,8 +13,8 @@ final class LobbyList {
   /** What a choice does. */
   enum Does {
     QUICK,
-    CREATE,
-    CREATE_PRIVATE,
+    WATCH,
+    PLAN,
     ASK_CODE,
     ENTER
   }
@@ -30,9 +31,8 @@ final class LobbyList {
     Show.Choice show() {
       return switch (does) {
         case QUICK -> new Show.Choice("Play " + what, "in any room with a free seat");
-        case CREATE -> new Show.Choice("New room of " + what, "");
-        case CREATE_PRIVATE ->
-            new Show.Choice("New private room of " + what, "entered by its code");
+        case WATCH -> new Show.Choice("Watch " + what, "in any room where it is played");
+        case PLAN -> new Show.Choice("New room of " + what, "with options of your own");
         case ASK_CODE -> new Show.Choice("Enter a room by its code", "");
         case ENTER -> new Show.Choice("Room " + what, detail);
       };
@@ -44,11 +44,13 @@ final class LobbyList {
   private List<Item> items;
   private int chosen;
 
-  LobbyList(List<String> games) {
-    for (var game : games) {
-      deeds.add(new Item(Does.QUICK, game, ""));
-      deeds.add(new Item(Does.CREATE, game, ""));
-      deeds.add(new Item(Does.CREATE_PRIVATE, game, ""));
+  LobbyList(List<Look<?, ?>> looks) {
+    for (var look : looks) {
+      var game = look.game().name();
+      deeds.add(new Item(look.watched() ? Does.WATCH : Does.QUICK, game, ""));
+      if (!look.watched()) {
+        deeds.add(new Item(Does.PLAN, game, ""));
+      }
     }
     deeds.add(new Item(Does.ASK_CODE, "", ""));
     items = List.copyOf(deeds);

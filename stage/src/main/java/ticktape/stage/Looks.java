@@ -9,10 +9,6 @@ import ticktape.wire.ToServer;
 /** The games that can be shown, the standard one first. */
 record Looks(List<Look<?, ?>> looks) {
 
-  List<String> names() {
-    return looks.stream().map(look -> look.game().name()).toList();
-  }
-
   Optional<Look<?, ?>> find(String name) {
     for (var look : looks) {
       if (look.game().name().equals(name)) {
@@ -34,9 +30,14 @@ record Looks(List<Look<?, ?>> looks) {
     return new ToServer.Join("", code, role, want(game), 0, false, false, -1, Options.STANDARD);
   }
 
-  /** A wish for any room of a game, or for a new one. */
-  ToServer.Join play(String game, boolean fresh, boolean hidden) {
+  /** A wish for any room of a game. */
+  ToServer.Join any(String game, ToServer.Role role) {
+    return new ToServer.Join(game, "", role, want(game), 0, false, false, -1, Options.STANDARD);
+  }
+
+  /** A wish for a new room. */
+  ToServer.Join open(String game, boolean hidden, int bots, Options options) {
     return new ToServer.Join(
-        game, "", ToServer.Role.PLAY, want(game), 0, fresh, hidden, -1, Options.STANDARD);
+        game, "", ToServer.Role.PLAY, want(game), 0, true, hidden, bots, options);
   }
 }

@@ -29,6 +29,8 @@ import ticktape.wire.ToClient;
  * @param rooms the rooms of the lobby
  * @param choices what can be chosen in the lobby by keys, the rooms among it
  * @param chosen the place in {@code choices} that the next Enter means
+ * @param form the new room that is being planned in the lobby, if one is: shown instead of the
+ *     choices
  * @param hints the keys that do something now
  * @param ways how the game of the room is played by hand
  * @param reason why the line is down; empty unless {@link Phase#LOST}
@@ -55,6 +57,7 @@ public record Show(
     List<ToClient.RoomLine> rooms,
     List<Choice> choices,
     int chosen,
+    Optional<Form> form,
     List<Hint> hints,
     Ways ways,
     String reason,
@@ -113,6 +116,24 @@ public record Show(
    * @param detail a few words more; may be empty
    */
   public record Choice(String label, String detail) {}
+
+  /**
+   * A form to be filled in.
+   *
+   * @param title what it is for
+   * @param fields what can be chosen
+   * @param chosen the place of the field that keys change
+   */
+  public record Form(String title, List<Field> fields, int chosen) {}
+
+  /**
+   * A field of a form.
+   *
+   * @param name a word
+   * @param value what it is now, as {@code 3} or {@code no}
+   * @param detail a sentence or two on what it means and may be
+   */
+  public record Field(String name, String value, String detail) {}
 
   /**
    * Keys that do something now.

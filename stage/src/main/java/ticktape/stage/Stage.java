@@ -6,6 +6,7 @@ import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Point;
+import ticktape.rules.Options;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -46,7 +47,7 @@ public final class Stage implements Talker {
    */
   public Stage(List<Look<?, ?>> looks, Wish wish) {
     this.looks = new Looks(List.copyOf(looks));
-    lobby = new LobbyList(this.looks.names());
+    lobby = new LobbyList(this.looks.looks());
     hands = new Hands(this, lobby, typing);
     name = Clean.name(wish.name());
     aim = wish.join(this.looks.want(wish.game()));
@@ -225,12 +226,36 @@ public final class Stage implements Talker {
 
   /** Plays in any room with a free seat. */
   public void quickPlay(String game) {
-    go(looks.play(game, false, false));
+    go(looks.any(game, ToServer.Role.PLAY));
   }
 
-  /** Opens a new room; a private one is entered only by its code. */
+  /** Watches any room of a game. */
+  public void watchAny(String game) {
+    go(looks.any(game, ToServer.Role.WATCH));
+  }
+
+  /** Opens a new room of standard options; a private one is entered only by its code. */
   public void create(String game, boolean hidden) {
-    go(looks.play(game, true, hidden));
+    go(looks.open(game, hidden, -1, Options.STANDARD));
+  }
+
+  /** Begins to plan a new room: {@link Show#form} is what can be chosen about it. */
+  public void plan(String game) {
+    looks.find(game).ifPresent(look -> hands.plan(new Plan(look)));
+  }
+
+  /** Changes a field of the plan, up or down. */
+  public void turn(int place, int by) {
+    hands.turn(place, by);
+  }
+
+  /** Opens the new room as it was planned. */
+  public void open() {
+    hands.open();
+  }
+
+  void open(Plan plan) {
+    go(looks.open(plan.game(), plan.hidden(), plan.company(), plan.options()));
   }
 
   /** Takes a seat in the room of this code. */
@@ -321,6 +346,7 @@ public final class Stage implements Talker {
         lobby.rooms(),
         lobby.choices(),
         lobby.place(),
+        hands.form(phase()),
         hands.hints(phase(), visit),
         hands.ways(phase(), visit),
         link.reason(),

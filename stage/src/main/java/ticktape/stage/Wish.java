@@ -48,6 +48,11 @@ public record Wish(
     return new Wish(name, lobby, game, room, role, fresh, hidden, players, options);
   }
 
+  /** The same wish, with options; other than the standard ones, they are for a new room. */
+  public Wish withOptions(Options chosen) {
+    return new Wish(name, lobby, game, room, role, fresh, hidden, bots, chosen);
+  }
+
   /** The same wish, but to watch only. */
   public Wish watching() {
     return new Wish(name, lobby, game, room, ToServer.Role.WATCH, fresh, hidden, bots, options);
