@@ -13,6 +13,7 @@ import ticktape.picture.Look;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.server.StartException;
+import ticktape.ssh.SshPort;
 
 /** {@code ticktape serve}: a server, until it is stopped. */
 @Command(
@@ -27,6 +28,7 @@ import ticktape.server.StartException;
       "Examples:",
       "  ./ticktape serve",
       "  ./ticktape serve --port 7000 --data /var/lib/ticktape",
+      "  ./ticktape serve --ssh-port 2222       also for: ssh -p 2222 HOST",
       "  ./ticktape serve --host 127.0.0.1      for this machine only"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -45,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
           "The folder for tapes and scores. Without it: one for the port in your data folder.")
   private @Nullable Path data;
 
+  @Option(
+      names = "--ssh-port",
+      paramLabel = "PORT",
+      description = "A port for ssh clients, too. Without it: none; 0 takes any free one.")
+  private @Nullable Integer sshPort;
+
   @Override
   public Integer call() throws StartException, InterruptedException {
     var folder = Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
@@ -52,18 +60,34 @@ final class ServeCommand implements Callable<Integer> {
     var config = Config.of(games).withHost(listen.host()).withPort(port).withData(folder);
     var stopped = new CountDownLatch(1);
     var server = Server.start(config);
+    var ssh = sshPort(server, folder);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
+                  ssh.ifPresent(SshPort::close);
                   server.close();
                   stopped.countDown();
                 },
                 "goodbye"));
-    server.whereToPlay().lines().forEach(System.out::println);
+    var where = server.whereToPlay();
+    ssh.map(SshPort::port).map(where::withSsh).orElse(where).lines().forEach(System.out::println);
     System.out.flush();
     stopped.await();
     return 0;
+  }
+
+  /** Its key lies beside what the server keeps, so that callers know the server again. */
+  private Optional<SshPort> sshPort(Server server, Path folder) throws StartException {
+    if (sshPort == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SshPort.open(server, Games.ALL, sshPort, folder.resolve("ssh-host-key")));
+    } catch (StartException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
   }
 
   /** Where this system keeps a user's data; one for each port, so that two servers do not meet. */

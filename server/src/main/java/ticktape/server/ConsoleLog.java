@@ -52,6 +52,9 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
     // Libraries speak only when something is wrong.
     root.setLevel(level.isGreaterOrEqual(Level.WARN) ? level : Level.WARN);
     root.addAppender(console);
+    // Whoever breaks ssh's rules is no news to this one, and whoever opens a port tells why it
+    // fails.
+    context.getLogger("org.apache.sshd").setLevel(Level.OFF);
     context.getLogger("ticktape").setLevel(level);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }

@@ -10,10 +10,10 @@ import java.util.Map;
  * Counts who is inside, so that there are not too many: in all, and from one address. An IPv6
  * address counts with its network of 64 bits, as one household has all of it. For all threads.
  */
-final class Gate {
+public final class Gate {
 
   /** How many connections one address may have: a school class behind one router fits. */
-  static final int PER_ADDRESS_MAX = 256;
+  public static final int PER_ADDRESS_MAX = 256;
 
   private static final int NETWORK_BYTES = 8;
 
@@ -22,13 +22,14 @@ final class Gate {
   private final Map<String, Integer> inside = new HashMap<>();
   private int all;
 
-  Gate(int connectionsMax, int perAddressMax) {
+  /** A gate for so many in all, and so many from one address; loopback counts only in all. */
+  public Gate(int connectionsMax, int perAddressMax) {
     this.connectionsMax = connectionsMax;
     this.perAddressMax = perAddressMax;
   }
 
   /** Lets one in, who must {@link #leave} later; false if there are too many. */
-  synchronized boolean enter(InetAddress from) {
+  public synchronized boolean enter(InetAddress from) {
     var house = house(from);
     var here = inside.getOrDefault(house, 0);
     if (all >= connectionsMax || (here >= perAddressMax && !from.isLoopbackAddress())) {
@@ -40,7 +41,7 @@ final class Gate {
   }
 
   /** Lets one out who was let in. */
-  synchronized void leave(InetAddress from) {
+  public synchronized void leave(InetAddress from) {
     all--;
     inside.computeIfPresent(house(from), (_, here) -> here == 1 ? null : here - 1);
   }

@@ -14,8 +14,10 @@ import java.util.List;
  *     only this machine reaches the server
  * @param terminal the command that joins from a terminal
  * @param socket the command that joins from a bare socket
+ * @param ssh the command that joins by ssh; empty where there is no ssh
  */
-public record WhereToPlay(String here, List<String> others, String terminal, String socket) {
+public record WhereToPlay(
+    String here, List<String> others, String terminal, String socket, String ssh) {
 
   /** How to reach a server that listens on these addresses, on a machine with those. */
   static WhereToPlay of(List<InetSocketAddress> listening, List<InetAddress> local) {
@@ -35,7 +37,14 @@ public record WhereToPlay(String here, List<String> others, String terminal, Str
     var host = reachable.isEmpty() ? "localhost" : Addresses.plain(reachable.getFirst());
     var at =
         (reachable.isEmpty() ? "localhost" : Addresses.inUrl(reachable.getFirst())) + ":" + port;
-    return new WhereToPlay(here, others, "./ticktape play --at " + at, "nc " + host + " " + port);
+    return new WhereToPlay(
+        here, others, "./ticktape play --at " + at, "nc " + host + " " + port, "");
+  }
+
+  /** The same, with ssh on this port of the same host. */
+  public WhereToPlay withSsh(int port) {
+    var host = socket.substring(socket.indexOf(' ') + 1, socket.lastIndexOf(' '));
+    return new WhereToPlay(here, others, terminal, socket, "ssh -p " + port + " " + host);
   }
 
   /** All of it as lines for a terminal; the QR code only where a phone could get through. */
@@ -49,6 +58,9 @@ public record WhereToPlay(String here, List<String> others, String terminal, Str
     }
     lines.add("In a terminal:      " + terminal);
     lines.add("By bare socket:     " + socket + "   then type {\"type\":\"hello\"}");
+    if (!ssh.isEmpty()) {
+      lines.add("By ssh:             " + ssh);
+    }
     if (!others.isEmpty()) {
       lines.add("By phone (" + others.getFirst() + "):");
       lines.addAll(QrCode.lines(others.getFirst()));

@@ -1,0 +1,170 @@
+package ticktape.ssh;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.sshd.common.channel.Channel;
+import org.apache.sshd.common.channel.ChannelFactory;
+import org.apache.sshd.common.compression.BuiltinCompressions;
+import org.apache.sshd.common.global.KeepAliveHandler;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.auth.UserAuthNoneFactory;
+import org.apache.sshd.server.forward.RejectAllForwardingFilter;
+import org.apache.sshd.server.global.NoMoreSessionsHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ticktape.picture.Look;
+import ticktape.server.Gate;
+import ticktape.server.Server;
+import ticktape.server.StartException;
+
+/**
+ * A port for ssh: whoever calls it, under any name and without a password, is in the lobby of a
+ * server in the same process. There is no shell, no command, no file and no forwarding.
+ *
+ * <p>Its methods may be called from any thread.
+ */
+public final class SshPort implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SshPort.class);
+
+  private static final int PORT_MAX = 65_535;
+  private static final int CALLS_MAX = 1_000;
+  private static final int IO_THREADS = 2;
+  private static final int PAINTERS_MAX = 4;
+  private static final Duration LOGIN_MAX = Duration.ofSeconds(20);
+  private static final Duration SILENCE_MAX = Duration.ofSeconds(90);
+  private static final Duration FAREWELL_MAX = Duration.ofSeconds(1);
+
+  /** What a terminal may send ahead of being heard: keys and small pastes. */
+  private static final long WINDOW_BYTES = 8 * 1_024;
+
+  private static final long PACKET_BYTES_MAX = 4 * 1_024;
+
+  private final SshServer ssh;
+  private final List<Loop> loops;
+
+  private SshPort(SshServer ssh, List<Loop> loops) {
+    this.ssh = ssh;
+    this.loops = loops;
+  }
+
+  /**
+   * Listens for calls, on the addresses that the server listens on.
+   *
+   * @param looks the games that can be shown, the standard one first
+   * @param port 0 for any free one
+   * @param hostKey the file with the key by which callers know the server again; it is made if
+   *     there is none
+   * @throws StartException if the port or the key is of no use
+   */
+  public static SshPort open(Server server, List<Look<?, ?>> looks, int port, Path hostKey)
+      throws StartException {
+    if (port < 0 || port > PORT_MAX) {
+      throw new StartException(
+          "Port "
+              + port
+              + " is out of range: choose one from 1 to 65535 with --ssh-port, or 0 for any.");
+    }
+    var key = HostKey.at(hostKey);
+    var painters = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, PAINTERS_MAX);
+    var loops = IntStream.range(0, painters).mapToObj(i -> new Loop("ssh-" + i)).toList();
+    var ssh = set(new Reception(server, List.copyOf(looks), loops));
+    ssh.setKeyPairProvider(KeyPairProvider.wrap(key));
+    ssh.setHost(hosts(server.addresses()));
+    ssh.setPort(port);
+    var opened = new SshPort(ssh, loops);
+    try {
+      ssh.start();
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw sentence(port, e);
+    }
+    LOG.info("Listening for ssh on port {}.", opened.port());
+    return opened;
+  }
+
+  private static SshServer set(Reception reception) {
+    var ssh = SshServer.setUpDefaultServer();
+    ssh.setUserAuthFactories(List.of(UserAuthNoneFactory.INSTANCE));
+    ssh.setChannelFactories(List.of(new Channels(reception)));
+    ssh.setGlobalRequestHandlers(
+        List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE));
+    ssh.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);
+    // What was packed small must not grow here.
+    ssh.setCompressionFactories(List.of(BuiltinCompressions.none));
+    ssh.addSessionListener(new Turnstile(new Gate(CALLS_MAX, Gate.PER_ADDRESS_MAX)));
+    CoreModuleProperties.SERVER_IDENTIFICATION.set(ssh, "Ticktape");
+    CoreModuleProperties.NIO_WORKERS.set(ssh, IO_THREADS);
+    CoreModuleProperties.AUTH_TIMEOUT.set(ssh, LOGIN_MAX);
+    CoreModuleProperties.IDLE_TIMEOUT.set(ssh, SILENCE_MAX);
+    CoreModuleProperties.STOP_WAIT_TIME.set(ssh, FAREWELL_MAX);
+    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(ssh, 1);
+    CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW_BYTES);
+    CoreModuleProperties.MAX_PACKET_SIZE.set(ssh, PACKET_BYTES_MAX);
+    CoreModuleProperties.TCP_NODELAY.set(ssh, true);
+    return ssh;
+  }
+
+  private static String hosts(List<InetSocketAddress> addresses) {
+    return addresses.stream()
+        .map(InetSocketAddress::getAddress)
+        .map(InetAddress::getHostAddress)
+        .collect(Collectors.joining(","));
+  }
+
+  private static StartException sentence(int port, Exception cause) {
+    var text = String.valueOf(cause.getMessage());
+    if (cause instanceof BindException && text.contains("in use")) {
+      return new StartException(
+          "Port " + port + " is taken: stop what uses it, or choose another with --ssh-port.",
+          cause);
+    }
+    return new StartException(
+        "Port "
+            + port
+            + " can't be listened on for ssh ("
+            + text
+            + "): choose another with --ssh-port.",
+        cause);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return ssh.getPort();
+  }
+
+  /** Says goodbye to all callers, and frees the port; within a few seconds. */
+  @Override
+  public void close() {
+    loops.forEach(loop -> loop.farewell("The server stops."));
+    try {
+      ssh.stop();
+    } catch (IOException e) {
+      LOG.warn("The ssh port was not closed in order.", e);
+    }
+    loops.forEach(Loop::close);
+  }
+
+  /** The only kind of channel that there is. */
+  private record Channels(Reception reception) implements ChannelFactory {
+    @Override
+    public String getName() {
+      return "session";
+    }
+
+    @Override
+    public Channel createChannel(Session session) {
+      return new GameChannel(reception);
+    }
+  }
+}
