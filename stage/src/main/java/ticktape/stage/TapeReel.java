@@ -3,6 +3,7 @@ package ticktape.stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Moment;
 import ticktape.netcode.Predictor;
@@ -91,7 +92,7 @@ final class TapeReel<S> implements Reel<S> {
 
   private Frame<S> frame(@Nullable Frame<S> known, int tick) {
     var state = predictor.state(tick);
-    return known != null && (known.state() == state || known.state().equals(state))
+    return known != null && Objects.equals(known.state(), state)
         ? known
         : framer.frame(new Moment<>(predictor.match(), tick, state, List.of(), false));
   }
