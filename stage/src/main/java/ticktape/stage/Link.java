@@ -10,11 +10,7 @@ final class Link {
   /** The seat was taken over from another screen: two that take it in turns help nobody. */
   private static final String ELSEWHERE = "elsewhere";
 
-  /** The first pings come fast, to know the way soon; later the inputs' slack tells more of it. */
-  private static final int FIRST_PINGS = 4;
-
-  private static final int FIRST_PING_MILLIS = 500;
-  private static final int PING_MILLIS = 5000;
+  private static final int PING_MILLIS = 2000;
   private static final int SILENCE_MILLIS = 10_000;
 
   private final Retry retry = new Retry();
@@ -83,9 +79,8 @@ final class Link {
     if (!answered || nowMillis - pingMillis < 0) {
       return 0;
     }
-    var n = meter.send(nowMillis);
-    pingMillis = nowMillis + (n < FIRST_PINGS ? FIRST_PING_MILLIS : PING_MILLIS);
-    return n;
+    pingMillis = nowMillis + PING_MILLIS;
+    return meter.send(nowMillis);
   }
 
   /** Tries again at once, whatever the server said. */
