@@ -44,9 +44,11 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
    * @param file the bytes of the file
    * @param people how many people played
    * @param ticks how many ticks were played
+   * @param hidden whether the room was private
    * @param asPlayed whether the last state is the one that was played
    */
-  public record Made(byte[] head, byte[] file, int people, int ticks, boolean asPlayed) {}
+  public record Made(
+      byte[] head, byte[] file, int people, int ticks, boolean hidden, boolean asPlayed) {}
 
   /**
    * Makes the file. A match that is over is folded for its hashes and results.
@@ -90,10 +92,11 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
       throw new FormatException("It has more than " + TapeFile.TICKS_MAX + " ticks.");
     }
     var tape = new Tape<>(opening, last, List.copyOf(busy));
-    return over ? whole(game, tape) : made(game, tape, List.of(), List.of(), true);
+    var hidden = records.first().hidden();
+    return over ? whole(game, tape, hidden) : made(game, tape, List.of(), List.of(), hidden, true);
   }
 
-  private <S, I> Made whole(Game<S, I> game, Tape<I> tape) {
+  private <S, I> Made whole(Game<S, I> game, Tape<I> tape, boolean hidden) {
     var hashes = new ArrayList<Integer>();
     var fold = Fold.open(game, tape.opening());
     for (var tick : tape.ticks()) {
@@ -107,7 +110,8 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
     if (!hashes.isEmpty() && end.hash().isPresent()) {
       hashes.set(hashes.size() - 1, end.hash().getAsInt());
     }
-    return made(game, tape, hashes, results(game.scores(fold.state()), tape), asPlayed);
+    var results = results(game.scores(fold.state()), tape);
+    return made(game, tape, hashes, results, hidden, asPlayed);
   }
 
   private <I> Made made(
@@ -115,6 +119,7 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
       Tape<I> tape,
       List<Integer> hashes,
       List<TapeHead.Result> results,
+      boolean hidden,
       boolean asPlayed) {
     var head =
         new TapeHead(
@@ -125,7 +130,7 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
       people += one.value().bot() ? 0 : 1;
     }
     return new Made(
-        TapeHead.FORMAT.toBytes(head), file.toBytes(game), people, tape.length(), asPlayed);
+        TapeHead.FORMAT.toBytes(head), file.toBytes(game), people, tape.length(), hidden, asPlayed);
   }
 
   /** What each who sat there last has, the most points first. */

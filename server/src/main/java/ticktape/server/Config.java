@@ -14,6 +14,7 @@ import ticktape.rules.Game;
  * @param host the name or address to listen on; empty for all addresses, IPv4 and IPv6
  * @param port the port to listen on; 0 for any free one
  * @param data the folder to keep tapes in; empty to keep them in memory
+ * @param keep how many matches that have ended keep their tapes there, from 0
  * @param games the games that can be played here, the standard one first
  * @param limits how much of everything there may be
  * @param webRoot the folder on the class path with the browser's page, as {@code web/}
@@ -23,6 +24,7 @@ public record Config(
     String host,
     int port,
     Optional<Path> data,
+    int keep,
     List<Game<?, ?>> games,
     Limits limits,
     String webRoot,
@@ -31,12 +33,16 @@ public record Config(
   /** The port of a server that was told none. */
   public static final int STANDARD_PORT = 5050;
 
+  /** How many ended matches keep their tapes where nothing else was said. */
+  public static final int STANDARD_KEEP = 1_000;
+
   /** A server of these games on all addresses and the standard port, in memory. */
   public static Config of(List<Game<?, ?>> games) {
     return new Config(
         "",
         STANDARD_PORT,
         Optional.empty(),
+        STANDARD_KEEP,
         games,
         Limits.STANDARD,
         "web/",
@@ -45,31 +51,36 @@ public record Config(
 
   /** The same, on this host only. */
   public Config withHost(String host) {
-    return new Config(host, port, data, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 
   /** The same, on this port. */
   public Config withPort(int port) {
-    return new Config(host, port, data, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 
   /** The same, with its tapes in this folder. */
   public Config withData(Path folder) {
-    return new Config(host, port, Optional.of(folder), games, limits, webRoot, random);
+    return new Config(host, port, Optional.of(folder), keep, games, limits, webRoot, random);
+  }
+
+  /** The same, with the tapes of so many ended matches kept. */
+  public Config withKeep(int keep) {
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 
   /** The same, with these limits. */
   public Config withLimits(Limits limits) {
-    return new Config(host, port, data, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 
   /** The same, with its browser's page from this folder of the class path. */
   public Config withWebRoot(String webRoot) {
-    return new Config(host, port, data, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 
   /** The same, with this randomness. */
   public Config withRandom(IntSupplier random) {
-    return new Config(host, port, data, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random);
   }
 }

@@ -25,7 +25,6 @@ final class DiskJournal implements Journal, Runnable {
   static final int WAITING_MAX = 100_000;
   static final int PATIENCE_SECONDS = 10;
   private static final int BATCH_MAX = 2_000;
-  private static final int MATCHES_MAX = 1_000;
   private static final long MATCHES_BYTES_MAX = 256L << 20;
   private static final long CLOSE_MILLIS_MAX = 15_000;
 
@@ -36,14 +35,18 @@ final class DiskJournal implements Journal, Runnable {
 
   private final DataFolder folder;
   private final TapeStore store;
+  private final int keep;
+  private final Runnable ended;
   private final BlockingQueue<Effect> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
   private final Thread thread = new Thread(this, "journal");
   private Durable durable = last -> {};
   private volatile boolean givenUp;
 
-  private DiskJournal(DataFolder folder, TapeStore store) {
+  private DiskJournal(DataFolder folder, TapeStore store, int keep, Runnable ended) {
     this.folder = folder;
     this.store = store;
+    this.keep = keep;
+    this.ended = ended;
     thread.setDaemon(true);
   }
 
@@ -51,10 +54,13 @@ final class DiskJournal implements Journal, Runnable {
    * The journal in a data folder, which it holds until it is closed.
    *
    * @param clockMillis the wall clock, in milliseconds since 1970
+   * @param keep how many ended matches keep their tapes
+   * @param ended called when there may be matches that have ended, by the journal's thread
    * @throws StartException if the folder is of no use
    */
-  static DiskJournal open(DataFolder folder, LongSupplier clockMillis) throws StartException {
-    return new DiskJournal(folder, TapeStore.open(folder, clockMillis));
+  static DiskJournal open(DataFolder folder, LongSupplier clockMillis, int keep, Runnable ended)
+      throws StartException {
+    return new DiskJournal(folder, TapeStore.open(folder, clockMillis), keep, ended);
   }
 
   @Override
@@ -169,10 +175,11 @@ final class DiskJournal implements Journal, Runnable {
 
   private void prune() {
     try {
-      store.prune(MATCHES_MAX, MATCHES_BYTES_MAX);
+      store.prune(keep, MATCHES_BYTES_MAX);
     } catch (RuntimeException e) {
       LOG.warn("Old tapes can't be removed ({}).", TapeStore.reason(e));
     }
+    ended.run();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import ticktape.room.Limits;
@@ -15,9 +16,15 @@ import ticktape.room.Limits;
  * What all connections of a server share.
  *
  * @param clockNanos a clock that never goes back, the house's too
+ * @param archive the matches that have ended, if they are kept
  */
 record Place(
-    House house, Limits limits, LongSupplier clockNanos, WebFiles files, AtomicInteger lastNumber) {
+    House house,
+    Limits limits,
+    LongSupplier clockNanos,
+    WebFiles files,
+    Optional<Archive> archive,
+    AtomicInteger lastNumber) {
 
   private static final int HTTP_LINE_BYTES_MAX = 4_096;
   private static final int HTTP_HEADER_BYTES_MAX = 16_384;

@@ -9,6 +9,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -73,12 +74,14 @@ public final class Server implements AutoCloseable {
     var connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     try {
       var files = WebFiles.of(config.webRoot());
-      var place = new Place(house, config.limits(), clockNanos, files, new AtomicInteger());
+      var archive = config.data().map(folder -> Archive.open(folder, config.games()));
+      var place =
+          new Place(house, config.limits(), clockNanos, files, archive, new AtomicInteger());
       var gate = new Gate(config.limits().connections(), Gate.PER_ADDRESS_MAX);
       var entrance = new Entrance(place, gate, connections);
       // First the port: whoever starts the same server twice is told of that, not of its folder.
       var listeners = Listeners.open(group, entrance, config.host(), config.port());
-      var journal = journal(config);
+      var journal = journal(config, archive);
       house.start(journal);
       var server = new Server(group, connections, listeners, place, journal);
       LOG.info("Listening on {}.", server.where());
@@ -97,13 +100,14 @@ public final class Server implements AutoCloseable {
     return () -> System.nanoTime() - start;
   }
 
-  private static Journal journal(Config config) throws StartException {
-    if (config.data().isEmpty()) {
+  private static Journal journal(Config config, Optional<Archive> archive) throws StartException {
+    if (config.data().isEmpty() || archive.isEmpty()) {
       return new MemoryJournal();
     }
     var folder = DataFolder.hold(config.data().get());
     try {
-      return DiskJournal.open(folder, System::currentTimeMillis);
+      return DiskJournal.open(
+          folder, System::currentTimeMillis, config.keep(), archive.get()::tell);
     } catch (StartException | RuntimeException e) {
       folder.close();
       throw e;
@@ -171,6 +175,7 @@ public final class Server implements AutoCloseable {
     group
         .shutdownGracefully(QUIET_MILLIS, GOODBYE_MILLIS_MAX, TimeUnit.MILLISECONDS)
         .awaitUninterruptibly(2 * GOODBYE_MILLIS_MAX);
+    place.archive().ifPresent(Archive::close);
     journal.close();
   }
 }

@@ -97,6 +97,11 @@ final class TapeChange {
   private void finished(Handle tables, Effect.Finished end) {
     var match = match(tables, end.room(), end.match());
     ended(tables, "id", match);
+    tables.execute(
+        "UPDATE matches SET last_tick = ?, last_hash = ? WHERE id = ?",
+        end.tick(),
+        end.hash(),
+        match);
     for (var result : end.results()) {
       tables.execute(
           """

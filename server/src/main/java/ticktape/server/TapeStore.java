@@ -43,6 +43,9 @@ final class TapeStore implements AutoCloseable {
     record Open(long id, int match, long matchId) {}
   }
 
+  /** The tables' file in the data folder. */
+  static final String FILE = "ticktape.db";
+
   /** How many matches keep their results. */
   static final long RESULTS_MATCHES_MAX = 100_000;
 
@@ -90,7 +93,7 @@ final class TapeStore implements AutoCloseable {
 
   private static HikariConfig settings(DataFolder folder) {
     var settings = new HikariConfig();
-    settings.setJdbcUrl("jdbc:sqlite:" + folder.file("ticktape.db"));
+    settings.setJdbcUrl("jdbc:sqlite:" + folder.file(FILE));
     settings.addDataSourceProperty("journal_mode", "WAL");
     settings.addDataSourceProperty("synchronous", "FULL");
     settings.addDataSourceProperty("foreign_keys", "true");
@@ -157,11 +160,11 @@ final class TapeStore implements AutoCloseable {
   }
 
   /**
-   * Drops what is oldest: the records of ended matches past a number or size, and the results of
+   * Drops what is oldest: the tapes of ended matches past a number or size, and the results of
    * matches past {@value #RESULTS_MATCHES_MAX}.
    *
-   * @param matchesMax how many ended matches keep their records
-   * @param bytesMax how many bytes of records ended matches keep
+   * @param matchesMax how many ended matches keep their tapes
+   * @param bytesMax how many bytes the tapes of ended matches may have
    */
   void prune(int matchesMax, long bytesMax) {
     jdbi.useTransaction(tables -> {
@@ -171,6 +174,7 @@ final class TapeStore implements AutoCloseable {
         left -= match.getValue();
         if (index++ >= matchesMax || left < 0) {
           tables.execute("DELETE FROM records WHERE match_id = ?", match.getKey());
+          tables.execute("DELETE FROM tapes WHERE match_id = ?", match.getKey());
           tables.execute("UPDATE matches SET bytes = 0 WHERE id = ?", match.getKey());
         }
       }
@@ -179,7 +183,7 @@ final class TapeStore implements AutoCloseable {
     });
   }
 
-  /** The ended matches that have records, the latest first, with the size of these in bytes. */
+  /** The ended matches that have a tape, the latest first, with the size of these in bytes. */
   private static Map<Long, Long> ended(Handle tables) {
     var sizes = new LinkedHashMap<Long, Long>();
     tables

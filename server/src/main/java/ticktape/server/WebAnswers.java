@@ -66,6 +66,41 @@ final class WebAnswers {
     return response;
   }
 
+  static FullHttpResponse noReplay() {
+    return text(
+        HttpResponseStatus.NOT_FOUND,
+        "There is no such match here: it was never played, is not kept any more, or is not shown"
+            + " before its end.\n");
+  }
+
+  static FullHttpResponse busy() {
+    return text(
+        HttpResponseStatus.SERVICE_UNAVAILABLE, "Too many ask at once: try again in a moment.\n");
+  }
+
+  /** A list of matches. */
+  static FullHttpResponse json(byte[] bytes) {
+    var response = response(HttpResponseStatus.OK, bytes);
+    response.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/json");
+    response.headers().set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+    return response;
+  }
+
+  /**
+   * A kept match, to be saved under a name.
+   *
+   * @param name letters, digits, a minus and a full stop: the name of a match that was found
+   */
+  static FullHttpResponse tape(String name, byte[] bytes) {
+    var response = response(HttpResponseStatus.OK, bytes);
+    response.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/octet-stream");
+    response
+        .headers()
+        .set(HttpHeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    response.headers().set(HttpHeaderNames.CACHE_CONTROL, "no-cache");
+    return response;
+  }
+
   static FullHttpResponse onlyGet() {
     var response = text(HttpResponseStatus.METHOD_NOT_ALLOWED, "Only GET and HEAD work here.\n");
     response.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");

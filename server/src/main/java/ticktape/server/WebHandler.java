@@ -31,6 +31,9 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   private final Place place;
 
+  /** Whether an answer takes its time. */
+  private boolean waits;
+
   WebHandler(Place place) {
     this.place = place;
   }
@@ -48,6 +51,9 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
+    if (waits) {
+      return; // the answer that is on its way is the last one of this connection
+    }
     if (request.decoderResult().isFailure()) {
       var tooLong = tooLong(request.decoderResult().cause());
       answer(context, request, tooLong ? WebAnswers.tooLong() : WebAnswers.notUnderstood(), false);
@@ -61,8 +67,11 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
       play(context, request);
     } else if (path.equals("/health")) {
       answer(context, request, WebAnswers.health(), keep);
+    } else if (WebReplays.isAsked(path)) {
+      waits = true;
+      WebReplays.answer(place, path, context, request);
     } else {
-      var file = place.files().at(path);
+      var file = place.files().at(WebReplays.isPage(path) ? WebReplays.PAGE : path);
       var response =
           file.map(found -> WebAnswers.file(found, request)).orElseGet(WebAnswers::nothingHere);
       answer(context, request, response, keep);
@@ -111,7 +120,8 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     context.pipeline().remove(this);
   }
 
-  private static void answer(
+  /** Sends an answer; unless the connection is to be kept, it is the last one. */
+  static void answer(
       ChannelHandlerContext context,
       FullHttpRequest request,
       FullHttpResponse response,

@@ -81,7 +81,7 @@ class DiskJournalTest {
   }
 
   private DiskJournal journal() throws StartException {
-    var journal = DiskJournal.open(DataFolder.hold(path), System::currentTimeMillis);
+    var journal = DiskJournal.open(DataFolder.hold(path), System::currentTimeMillis, 10, () -> {});
     journal.tell(durable::add);
     return journal;
   }

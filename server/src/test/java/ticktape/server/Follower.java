@@ -35,6 +35,11 @@ final class Follower {
   int match;
   int hashesChecked;
 
+  /** Where the match before this one ended. */
+  int lastTick;
+
+  int lastHash;
+
   void takes(byte[] bytes) {
     frames.add(bytes);
     for (var body = frames.next(); body.isPresent(); body = frames.next()) {
@@ -45,6 +50,10 @@ final class Follower {
   private void takes(ToClient message) {
     switch (message) {
       case ToClient.Keyframe keyframe -> {
+        if (fold != null) {
+          lastTick = fold.tick();
+          lastHash = fold.hash();
+        }
         var state = game.stateFormat().fromBytes(keyframe.state());
         fold = Fold.at(game, state, keyframe.tick());
         match = keyframe.match();

@@ -70,6 +70,12 @@ class WebIT {
   }
 
   @Test
+  void aServerWithoutADataFolderHasNoReplays() throws Exception {
+    assertEquals(404, get("/replay/K7QF-1.tape").statusCode());
+    assertTrue(text(get("/replays.json")).startsWith("There is no such match here"));
+  }
+
+  @Test
   void aMissingPageSaysSoAndRepeatsNothing() throws Exception {
     var missing = get("/%3Cscript%3E");
 
