@@ -21,6 +21,8 @@ import ticktape.server.StartException;
       EchoCommand.class,
       GreetCommand.class,
       HelloCommand.class,
+      ReplayCommand.class,
+      VerifyCommand.class,
       LabCommand.class
     },
     footer = {

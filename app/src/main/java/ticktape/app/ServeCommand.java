@@ -40,12 +40,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = Config.STANDARD_PORT;
 
+  @Mixin private DataOption data = new DataOption();
+
   @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "The folder for tapes and scores. Without it: one for the port in your data folder.")
-  private @Nullable Path data;
+      names = "--keep",
+      paramLabel = "N",
+      description = "How many ended matches keep their tapes (standard: ${DEFAULT-VALUE}).")
+  private int keep = Config.STANDARD_KEEP;
 
   @Option(
       names = "--ssh-port",
@@ -55,9 +56,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StartException, InterruptedException {
-    var folder = Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
+    if (keep < 0) {
+      throw new IllegalArgumentException("--keep " + keep + ": choose 0 or more.");
+    }
+    var folder = data.folder(port);
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
-    var config = Config.of(games).withHost(listen.host()).withPort(port).withData(folder);
+    var config =
+        Config.of(games).withHost(listen.host()).withPort(port).withData(folder).withKeep(keep);
     var stopped = new CountDownLatch(1);
     var server = Server.start(config);
     var ssh = sshPort(server, folder);
@@ -88,15 +93,5 @@ final class ServeCommand implements Callable<Integer> {
       server.close();
       throw e;
     }
-  }
-
-  /** Where this system keeps a user's data; one for each port, so that two servers do not meet. */
-  private static Path standardFolder(int port) {
-    var home = System.getProperty("user.home", ".");
-    var base = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(dir -> !dir.isEmpty());
-    return base.map(Path::of)
-        .orElse(Path.of(home, ".local", "share"))
-        .resolve("ticktape")
-        .resolve("port-" + port);
   }
 }

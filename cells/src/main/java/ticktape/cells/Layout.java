@@ -53,7 +53,7 @@ public final class Layout {
   private void match(Show show, Screen screen) {
     head(show, screen);
     var side = screen.width() < COLUMNS_FOR_SIDE ? 0 : sideColumns(screen.width());
-    var rows = screen.height() - ROWS_AROUND_BOARD;
+    var rows = bottom(show, screen) - ROWS_AROUND_BOARD;
     raster.paint(show.picture(), show.focus(), screen, new Area(0, 1, screen.width() - side, rows));
     if (side > 0) {
       new Side(show, screen, new Area(screen.width() - side + 1, 1, side - 2, rows)).paint();
@@ -68,7 +68,7 @@ public final class Layout {
   private static void head(Show show, Screen screen) {
     var x = screen.text(1, 0, TEXT.bolder(), show.room()) + 2;
     x = screen.text(x, 0, TEXT, show.status()) + 2;
-    var seat = show.seat() > 0 ? show.name() : show.room().isEmpty() ? "" : "watching";
+    var seat = show.seat() > 0 ? show.name() : show.room().isEmpty() ? "" : watching(show);
     var ink = show.seat() == 0 ? DIM : Style.of(Palette.seat(show.seat())).bolder();
     var latency = show.latencyMillis() < 0 ? "" : "  " + show.latencyMillis() + " ms";
     var from = screen.width() - 1 - latency.length() - Glyphs.width(seat);
@@ -79,14 +79,25 @@ public final class Layout {
     }
   }
 
+  /** The row below the hints: the scrub bar's, if there is one. */
+  private static int bottom(Show show, Screen screen) {
+    return screen.height() - (show.scrub().isPresent() ? 1 : 0);
+  }
+
+  private static String watching(Show show) {
+    return show.scrub().isEmpty() ? "watching" : show.scrub().get().live() ? "rewound" : "replay";
+  }
+
   private static void foot(Show show, Screen screen) {
-    var news = screen.height() - 2;
+    var bottom = bottom(show, screen);
+    show.scrub().ifPresent(scrub -> new ScrubBar(scrub, screen).paint(bottom));
+    var news = bottom - 2;
     if (!show.error().isEmpty()) {
       screen.text(1, news, BAD, show.error());
     } else {
       screen.text(1, news, Style.of(Palette.GOOD), show.news());
     }
-    var last = screen.height() - 1;
+    var last = bottom - 1;
     if (show.typing().isPresent()) {
       var typed = show.typing().get();
       var x = screen.text(1, last, DIM, typed.prompt() + ": ");

@@ -174,6 +174,7 @@ class LayoutTest {
         form,
         List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
         new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true),
+        Optional.empty(),
         phase == Phase.LOST ? "The server is gone." : "",
         phase == Phase.LOST ? 1500 : 0,
         false);

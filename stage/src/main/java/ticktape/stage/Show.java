@@ -33,6 +33,7 @@ import ticktape.wire.ToClient;
  *     choices
  * @param hints the keys that do something now
  * @param ways how the game of the room is played by hand
+ * @param scrub where a recorded match is looked at; empty while what is shown is now
  * @param reason why the line is down; empty unless {@link Phase#LOST}
  * @param retryMillis how long until the line is tried again, -1 if it is only when the person asks;
  *     0 unless {@link Phase#LOST}
@@ -60,6 +61,7 @@ public record Show(
     Optional<Form> form,
     List<Hint> hints,
     Ways ways,
+    Optional<Scrub> scrub,
     String reason,
     int retryMillis,
     boolean done) {

@@ -349,6 +349,7 @@ public final class Stage implements Talker {
         hands.form(phase()),
         hands.hints(phase(), visit),
         hands.ways(phase(), visit),
+        Optional.empty(),
         link.reason(),
         link.retryMillis(nowMillis),
         done);

@@ -1,0 +1,32 @@
+package ticktape.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of all commands that have to do with kept matches: where they are. */
+final class DataOption {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The folder for tapes and scores. Without it: one for the port in your data folder.")
+  private @Nullable Path data;
+
+  /** The folder; without the option, where this system keeps a user's data, one for each port. */
+  Path folder(int port) {
+    return Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
+  }
+
+  /** So that two servers do not meet. */
+  private static Path standardFolder(int port) {
+    var home = System.getProperty("user.home", ".");
+    var base = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(dir -> !dir.isEmpty());
+    return base.map(Path::of)
+        .orElse(Path.of(home, ".local", "share"))
+        .resolve("ticktape")
+        .resolve("port-" + port);
+  }
+}
