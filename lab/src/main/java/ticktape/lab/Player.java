@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ticktape.netcode.Follower;
 import ticktape.netcode.Moment;
 import ticktape.rules.BytesIn;
 import ticktape.rules.Dice;
@@ -34,7 +33,7 @@ final class Player<S, I> extends Client {
   private final Map<Integer, byte[]> unanswered = new LinkedHashMap<>();
   private final Dice botDice;
   private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
-  private Follower<S, Tagged<I>> follower;
+  private Foresight<S, I> foresight;
   private @Nullable Chronicle<S, I> chronicle;
   private @Nullable Moment<S> last;
   private String token = "";
@@ -54,19 +53,18 @@ final class Player<S, I> extends Client {
     this.role = role;
     this.want = want;
     this.botDice = Dice.of(world.seed(), 5000 + number);
-    this.follower = new Follower<>(game);
+    this.foresight = new Foresight<>(game);
   }
 
   @Override
   void up() {
     frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
-    follower = new Follower<>(game);
     chronicle = home.truth().chronicle();
     last = null;
     welcome = false;
     askedNanos = home.agenda().now();
     send(Binary.mark());
-    say(new ToServer.Hello("p" + number, token, Optional.of(join(role))));
+    say(new ToServer.Hello("p" + number, token, Optional.of(join(role)), foresight.known()));
   }
 
   private ToServer.Join join(ToServer.Role as) {
@@ -99,12 +97,10 @@ final class Player<S, I> extends Client {
       case ToClient.Ok ok -> unanswered.keySet().removeIf(id -> id <= ok.id());
       case ToClient.Refused refused -> refused(refused);
       case ToClient.Goodbye goodbye -> lastError = goodbye.text();
-      case ToClient.Players _,
-          ToClient.Said _,
-          ToClient.Pong _,
-          ToClient.Rooms _,
-          ToClient.Slack _ -> {}
+      case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
+      case ToClient.Slack slack -> foresight.receive(slack, home.agenda().nowMillis());
       case ToClient.Keyframe _,
+          ToClient.Resumed _,
           ToClient.Hash _,
           ToClient.View _,
           ToClient.Idle _,
@@ -126,6 +122,10 @@ final class Player<S, I> extends Client {
       unanswered.clear();
       seatedNanos = askedNanos;
     }
+    if (!foresight.ofEpoch(mine.epoch())) {
+      foresight = new Foresight<>(game);
+    }
+    foresight.welcome(mine.seat(), mine.epoch());
     token = mine.token();
     seat = mine.seat();
     welcome = true;
@@ -150,6 +150,7 @@ final class Player<S, I> extends Client {
 
   private void refused(ToClient.Refused refused) {
     unanswered.remove(refused.id());
+    foresight.receive(refused, home.agenda().nowMillis());
     lastError = refused.text();
     if (refused.code().equals("full")) {
       say(join(ToServer.Role.WATCH));
@@ -157,13 +158,23 @@ final class Player<S, I> extends Client {
   }
 
   private void follow(ToClient message) {
-    var moments = follower.receive(message);
+    var moments = foresight.receive(message, home.agenda().nowMillis());
     for (var moment : moments) {
       compare(moment);
       last = moment;
     }
-    if (follower.takeResync()) {
-      throw new Breach(this + " lost trust in its state: " + follower.trouble());
+    foresight
+        .trouble()
+        .ifPresent(why -> {
+          throw new Breach(this + " lost trust in its state: " + why);
+        });
+    foresight
+        .guessedWrong(chance)
+        .ifPresent(what -> {
+          throw new Breach(this + " guesses " + what);
+        });
+    if (message instanceof ToClient.Resumed) {
+      last = foresight.moment();
     }
     if (!moments.isEmpty()) {
       act(moments.getLast());
@@ -183,7 +194,7 @@ final class Player<S, I> extends Client {
     }
     if (seat > 0) {
       for (var what : style.play(moment.state(), moment.tick(), seat, botDice)) {
-        press(what, moment.tick());
+        press(what);
       }
     }
     if (chance.once(400)) {
@@ -197,7 +208,7 @@ final class Player<S, I> extends Client {
     }
   }
 
-  private void press(I what, int tick) {
+  private void press(I what) {
     if (unanswered.size() >= UNANSWERED_MAX) {
       return;
     }
@@ -206,7 +217,11 @@ final class Player<S, I> extends Client {
     if (game.kind(new Tagged<>(what, 0)) instanceof InputKind.Command) {
       unanswered.put(id, bytes);
     }
-    var at = chance.once(2) ? tick : 0;
+    var at =
+        chance.once(4)
+            ? 0
+            : foresight.press(
+                id, new Tagged<>(what, Tagged.of(number, id)), home.agenda().nowMillis());
     say(input(id, at, bytes));
     if (chance.once(30)) {
       say(input(id, at, bytes));

@@ -67,7 +67,7 @@ final class Truth<S, I> {
           throw new Breach("The witness was refused: " + refused.text());
       case ToClient.Goodbye goodbye ->
           throw new Breach("The witness was sent away: " + goodbye.text());
-      case ToClient.View _, ToClient.Ok _, ToClient.Slack _ ->
+      case ToClient.View _, ToClient.Ok _, ToClient.Slack _, ToClient.Resumed _ ->
           throw new Breach("The witness, a guest with the tape, was sent " + message + ".");
       case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
     }

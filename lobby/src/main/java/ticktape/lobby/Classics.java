@@ -130,7 +130,7 @@ final class Classics {
     person.caller = caller;
     hall.callers.put(caller.connection, caller);
     try {
-      entrance.join(caller, person, SEAT, nowNanos);
+      entrance.join(caller, person, SEAT, Optional.empty(), nowNanos);
     } catch (Refusal refusal) {
       hall.part(caller);
       return Optional.empty();

@@ -1,5 +1,6 @@
 package ticktape.lobby;
 
+import java.util.Optional;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
 import ticktape.room.Entry;
@@ -36,7 +37,7 @@ final class Entrance {
       return;
     }
     try {
-      join(caller, person, hello.join().get(), nowNanos);
+      join(caller, person, hello.join().get(), hello.known(), nowNanos);
     } catch (Refusal refusal) {
       // There is no room for them, but they are in: the lobby is better than a closed door.
       welcome(caller, person);
@@ -66,7 +67,13 @@ final class Entrance {
   }
 
   /** Someone goes to a room. If that can't be, they stay where they are. */
-  void join(Caller caller, Person person, ToServer.Join join, long nowNanos) throws Refusal {
+  void join(
+      Caller caller,
+      Person person,
+      ToServer.Join join,
+      Optional<ToServer.Known> known,
+      long nowNanos)
+      throws Refusal {
     if (!caller.joins.allows(nowNanos)) {
       throw new Refusal("too-fast", "You change rooms too often: wait a few seconds.");
     }
@@ -85,7 +92,7 @@ final class Entrance {
     if (!(plays && seated)) {
       leave(caller, person, nowNanos);
     }
-    enter(caller, person, room, join, nowNanos);
+    enter(caller, person, room, join, known, nowNanos);
   }
 
   private Room<?, ?> wanted(Caller caller, Person person, ToServer.Join join, long nowNanos)
@@ -110,7 +117,12 @@ final class Entrance {
   }
 
   private void enter(
-      Caller caller, Person person, Room<?, ?> room, ToServer.Join join, long nowNanos) {
+      Caller caller,
+      Person person,
+      Room<?, ?> room,
+      ToServer.Join join,
+      Optional<ToServer.Known> known,
+      long nowNanos) {
     var plays = join.role() == ToServer.Role.PLAY;
     caller.room = room;
     caller.last = join;
@@ -126,7 +138,8 @@ final class Entrance {
             person.token,
             join.role(),
             join.want(),
-            join.hz());
+            join.hz(),
+            known);
     hall.guarded(
         room,
         r -> {

@@ -114,7 +114,7 @@ public final class Lobby {
   private void heard(Caller caller, Person person, ToServer message, long nowNanos) throws Refusal {
     var room = caller.room;
     switch (message) {
-      case ToServer.Join join -> entrance.join(caller, person, join, nowNanos);
+      case ToServer.Join join -> entrance.join(caller, person, join, Optional.empty(), nowNanos);
       case ToServer.Leave() -> entrance.backToLobby(caller, person, nowNanos);
       case ToServer.Say(var text) -> talk.say(caller, person, text, nowNanos);
       case ToServer.Ping(int n) ->

@@ -63,7 +63,7 @@ final class Talk {
       case "/rooms" -> rooms(caller);
       case "/join" -> {
         var code = given(rest, "/join CODE");
-        entrance.join(caller, person, caller.wish(code), nowNanos);
+        entrance.join(caller, person, caller.wish(code), Optional.empty(), nowNanos);
       }
       case "/leave" -> entrance.backToLobby(caller, person, nowNanos);
       case "/help" -> HELP.forEach(line -> tell(caller, line));

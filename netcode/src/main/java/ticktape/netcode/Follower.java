@@ -62,7 +62,8 @@ public final class Follower<S, I> {
   }
 
   /**
-   * Takes in a keyframe, ticks, a hash or a view; any other message means nothing here.
+   * Takes in a keyframe, ticks, a hash, a view, or that the tape goes on where it was read to; any
+   * other message means nothing here.
    *
    * @return the match after each tick that this message told, in order
    */
@@ -71,6 +72,7 @@ public final class Follower<S, I> {
       return switch (message) {
         case ToClient.Keyframe keyframe -> start(keyframe);
         case ToClient.View view -> view(view);
+        case ToClient.Resumed resumed -> resume(resumed);
         case ToClient.Idle idle -> idle(idle.ticks());
         case ToClient.Closed closed -> close(closed);
         case ToClient.Hash hash -> hash(hash);
@@ -120,6 +122,13 @@ public final class Follower<S, I> {
     resync = false;
     reader.started(match, keyframe.tick(), state);
     return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
+  }
+
+  private List<Moment<S>> resume(ToClient.Resumed resumed) {
+    if (fold == null || resumed.match() != match || resumed.tick() != fold.tick()) {
+      distrust("the tape goes on after tick " + resumed.tick() + ", and it was read to another");
+    }
+    return List.of();
   }
 
   private List<Moment<S>> view(ToClient.View view) {

@@ -103,6 +103,17 @@ public final class Predictor<S, I> {
     }
   }
 
+  /** The own inputs that are thought to be in a tick that the server has not told of. */
+  public List<I> open(int tick) {
+    var inputs = new ArrayList<I>();
+    for (var event : open.in(tick, confirmed + 1, seat)) {
+      if (event instanceof Event.Input<I> input) {
+        inputs.add(input.what());
+      }
+    }
+    return inputs;
+  }
+
   /** Whether there is a state to show. */
   public boolean started() {
     return !past.isEmpty();

@@ -85,6 +85,18 @@ class FollowerTest {
   }
 
   @Test
+  void theTapeGoesOnWhereItWasReadTo() {
+    follower.receive(keyframe(Fold.open(GAME, OPENING)));
+    follower.receive(new ToClient.Idle(3));
+    follower.receive(new ToClient.Resumed(1, 3));
+    assertFalse(follower.takeResync());
+    follower.receive(new ToClient.Resumed(1, 4));
+    assertTrue(follower.takeResync());
+    follower.receive(new ToClient.Resumed(1, 3));
+    assertTrue(follower.takeResync(), "there is nothing to go on from");
+  }
+
+  @Test
   void aGameThatThrowsCostsAKeyframeAndNothingElse() {
     follower.receive(keyframe(Fold.open(GAME, OPENING)));
     assertEquals(List.of(), follower.receive(closed(add(1, Counting.BREAKS))));

@@ -16,6 +16,7 @@ final class Attendance {
   private final Play<?, ?> play;
   private final Limits limits;
   private final String code;
+  private final int epoch;
   private final List<String> freed = new ArrayList<>();
   private long emptySinceNanos;
   private boolean changed;
@@ -27,12 +28,14 @@ final class Attendance {
       Play<?, ?> play,
       Limits limits,
       String code,
+      int epoch,
       long nowNanos) {
     this.audience = audience;
     this.seating = seating;
     this.play = play;
     this.limits = limits;
     this.code = code;
+    this.epoch = epoch;
     this.emptySinceNanos = nowNanos;
   }
 
@@ -55,7 +58,10 @@ final class Attendance {
             code,
             play.game().name(),
             member.seat(),
-            play.played().tick()),
+            play.played().tick(),
+            epoch,
+            member.sitter == null ? 0 : member.sitter.lastId),
+        entry.known(),
         players());
   }
 

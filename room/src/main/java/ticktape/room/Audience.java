@@ -27,6 +27,7 @@ final class Audience<S, I> {
   private final Chat chat;
   private final Format<Event<I>> event;
   private final Map<Integer, Member> members = new LinkedHashMap<>();
+  private final Tail<I> tail;
 
   /** The last tick that those who follow the tape were told of; idle ones since are to be told. */
   private int told;
@@ -38,6 +39,7 @@ final class Audience<S, I> {
     this.views = new Views<>(game, out);
     this.chat = new Chat(limits.chatKept());
     this.event = Event.format(game.inputFormat());
+    this.tail = new Tail<>(limits.holdSeconds() * game.ticksPerSecond());
   }
 
   Post post() {
@@ -64,6 +66,7 @@ final class Audience<S, I> {
   /** A tick closed. */
   void tick(Tick<I> tick, Step<S> step, Scene<S> scene) {
     views.cues().add(step.cues());
+    tail.add(tick);
     var hashed = tick.number() % hashTicks == 0;
     if (!tick.events().isEmpty()) {
       tell(tick);
@@ -84,33 +87,20 @@ final class Audience<S, I> {
   private void tell(Tick<I> tick) {
     var idle = tick.number() - told - 1;
     told = tick.number();
-    post.all(
-        members.values(),
-        this::follows,
-        speech ->
-            switch (speech) {
-              case BINARY -> closed(idle, tick);
-              case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, tick)));
-              case MUTE -> Frame.EMPTY;
-            });
+    post.all(members.values(), this::follows, speech -> tick(speech, idle, tick));
   }
 
   /** Tells of the idle ticks up to this scene; all but these, who need not know. */
   private void tellIdle(Scene<S> scene, Collection<Member> without) {
-    var idle = scene.tick - told;
-    if (idle == 0) {
+    var after = told;
+    if (after == scene.tick) {
       return;
     }
     told = scene.tick;
     post.all(
         members.values(),
         member -> !without.contains(member) && follows(member),
-        speech ->
-            switch (speech) {
-              case BINARY -> speech.frame(new ToClient.Idle(idle));
-              case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, Tick.idle(scene.tick))));
-              case MUTE -> Frame.EMPTY;
-            });
+        speech -> idle(speech, after, scene.tick - after));
   }
 
   private boolean follows(Member member) {
@@ -130,15 +120,22 @@ final class Audience<S, I> {
   }
 
   private void hash(Scene<S> scene) {
+    tail.hash(scene.tick, scene.hash());
     post.all(
         members.values(),
         this::follows,
         speech -> speech.frame(new ToClient.Hash(scene.tick, scene.hash())));
   }
 
+  /** The tape begins, or goes on, after this tick. */
+  void begin(int tick) {
+    told = tick;
+    tail.restart(tick);
+  }
+
   /** A new match opened: nothing that was sent before is good any more. */
   void open(Scene<S> scene) {
-    told = scene.tick;
+    begin(scene.tick);
     for (var member : members.values()) {
       member.seen = null;
     }
@@ -166,10 +163,76 @@ final class Audience<S, I> {
     };
   }
 
-  /** Sends a member everything that it does not know yet. */
+  /**
+   * Sends one who comes in everything that they do not know yet.
+   *
+   * @param known how far they have the tape of this life of the room already, if they do
+   */
+  void welcome(
+      Member member, Scene<S> scene, Optional<ToServer.Known> known, ToClient.Players players) {
+    var last =
+        known.filter(at ->
+            member.want == ToServer.Want.TAPE
+                && at.match() == scene.match
+                && at.tick() <= scene.tick
+                && tail.reaches(at.tick(), at.hash()));
+    if (last.isPresent()) {
+      tellIdle(scene, List.of(member));
+      post.one(member.connection, missing(member.speech, scene, last.get().tick()));
+    } else {
+      whole(scene, List.of(member));
+    }
+    more(member, players);
+  }
+
+  /** All that was told since a tick, and the hash of what comes of it. */
+  private Frame missing(Speech speech, Scene<S> scene, int since) {
+    var frames = new BytesOut();
+    frames.raw(speech.frame(new ToClient.Resumed(scene.match, since)).bytes());
+    var last = since;
+    for (var tick : tail.since(since)) {
+      var idle = tick.number() - last - 1;
+      var more = idle % (ToClient.Closed.MOST + 1);
+      frames.raw(idle(speech, last, idle - more).bytes());
+      frames.raw(tick(speech, more, tick).bytes());
+      last = tick.number();
+    }
+    frames.raw(idle(speech, last, scene.tick - last).bytes());
+    frames.raw(speech.frame(new ToClient.Hash(scene.tick, scene.hash())).bytes());
+    return Frame.of(frames.toBytes());
+  }
+
+  /** Idle ticks after a tick. */
+  private Frame idle(Speech speech, int after, int ticks) {
+    if (ticks == 0 || speech == Speech.MUTE) {
+      return Frame.EMPTY;
+    }
+    if (speech == Speech.JSON) {
+      return Frame.of(JsonLines.line(JsonLines.tick(game, Tick.idle(after + ticks))));
+    }
+    var frames = new BytesOut();
+    for (var left = ticks; left > 0; left -= ToClient.Idle.MOST) {
+      frames.raw(Binary.frame(new ToClient.Idle(Math.min(left, ToClient.Idle.MOST))));
+    }
+    return Frame.of(frames.toBytes());
+  }
+
+  private Frame tick(Speech speech, int idle, Tick<I> tick) {
+    return switch (speech) {
+      case BINARY -> closed(idle, tick);
+      case JSON -> Frame.of(JsonLines.line(JsonLines.tick(game, tick)));
+      case MUTE -> Frame.EMPTY;
+    };
+  }
+
+  /** Sends one who missed something the whole scene, and what was said meanwhile. */
   void catchUp(Member member, Scene<S> scene, ToClient.Players players) {
-    member.behind = false;
     whole(scene, List.of(member));
+    more(member, players);
+  }
+
+  private void more(Member member, ToClient.Players players) {
+    member.behind = false;
     post.one(member, players);
     for (var line : chat.since(member.chatSeen)) {
       post.one(member, line);

@@ -1,5 +1,6 @@
 package ticktape.room;
 
+import java.util.Optional;
 import ticktape.wire.ToServer;
 
 /**
@@ -12,6 +13,7 @@ import ticktape.wire.ToServer;
  * @param role whether to play or to watch
  * @param want what to be sent
  * @param hz how many views a second; 0 for one a tick
+ * @param known how far they have the room's tape already, if they do
  */
 public record Entry(
     int connection,
@@ -20,4 +22,18 @@ public record Entry(
     String token,
     ToServer.Role role,
     ToServer.Want want,
-    int hz) {}
+    int hz,
+    Optional<ToServer.Known> known) {
+
+  /** Someone who knows nothing of the room yet. */
+  public Entry(
+      int connection,
+      Speech speech,
+      String name,
+      String token,
+      ToServer.Role role,
+      ToServer.Want want,
+      int hz) {
+    this(connection, speech, name, token, role, want, hz, Optional.empty());
+  }
+}

@@ -11,6 +11,7 @@ import ticktape.rules.Game;
 import ticktape.rules.Opening;
 import ticktape.rules.Tick;
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
 /**
  * What is played in a room, one match after another: closes the ticks, and opens the next match
@@ -58,6 +59,7 @@ final class Play<S, I> implements Inbox.Clock {
     this.out = out;
     this.inbox = new Inbox<>(game, limits, this);
     this.answers = new Answers(limits.inputsWaiting(), this::answer);
+    audience.begin(match.tick());
   }
 
   Match<S, I> played() {
@@ -84,9 +86,14 @@ final class Play<S, I> implements Inbox.Clock {
   }
 
   /** Tells one who comes in all there is to know. */
-  void welcome(Member member, ToClient.Welcome welcome, ToClient.Players players) {
+  void welcome(
+      Member member,
+      ToClient.Welcome welcome,
+      Optional<ToServer.Known> known,
+      ToClient.Players players) {
     audience.post().one(member, welcome);
-    audience.catchUp(member, match.scene(), players);
+    var ofThisLife = known.filter(at -> at.epoch() == welcome.epoch());
+    audience.welcome(member, match.scene(), ofThisLife, players);
   }
 
   Inbox<I> inbox() {

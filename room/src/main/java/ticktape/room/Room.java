@@ -54,7 +54,9 @@ public final class Room<S, I> {
         new Seating(table, !game.bots().isEmpty(), settings.bots(), new SeatLog<>(journal), random);
     this.play = new Play<>(code, hidden, match, seating, audience, journal, limits, random, out);
     this.beat = new Beat(game.ticksPerSecond());
-    this.attendance = new Attendance(audience, seating, play, limits, code, nowNanos);
+    this.attendance =
+        new Attendance(
+            audience, seating, play, limits, code, random.getAsInt() & Integer.MAX_VALUE, nowNanos);
   }
 
   /**

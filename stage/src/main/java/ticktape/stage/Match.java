@@ -15,6 +15,7 @@ import ticktape.picture.Look;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.rules.BytesIn;
+import ticktape.rules.InputKind;
 import ticktape.rules.Seats;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
@@ -71,8 +72,11 @@ final class Match<S, I> {
       reel = message instanceof ToClient.View ? views : tape;
       reel.receive(moments, nowMillis);
     }
-    if (message instanceof ToClient.Slack slack) {
-      tempo.slack(slack.tick(), slack.millis(), nowMillis);
+    switch (message) {
+      case ToClient.Slack slack -> tempo.slack(slack.tick(), slack.millis(), nowMillis);
+      case ToClient.Resumed _ -> tape.catchesUp();
+      case ToClient.Hash _ -> tape.caughtUp(nowMillis);
+      default -> {}
     }
   }
 
@@ -94,6 +98,17 @@ final class Match<S, I> {
         .fold()
         .map(fold -> new Confirmed(predictor.match(), fold.tick(), fold.hash()))
         .orElse(Confirmed.NONE);
+  }
+
+  /** What the keys mean that are held down, if any are. */
+  Optional<byte[]> held() {
+    return controls().held(grip.down()).map(this::bytes);
+  }
+
+  /** Whether an input counts once and is answered; if not, it is held. */
+  boolean command(byte[] bytes) {
+    var game = look.game();
+    return game.kind(game.inputFormat().fromBytes(bytes)) instanceof InputKind.Command;
   }
 
   /** What the player did, as a message; where the tape is folded it is seen at once. */

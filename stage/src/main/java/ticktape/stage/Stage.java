@@ -34,6 +34,10 @@ public final class Stage implements Talker {
   private String token = "";
   private int inputs;
   private int deedMillis;
+
+  /** Whether we are in a room whose match is still to begin. */
+  private boolean entered;
+
   private boolean done;
 
   /** Where to be: what a hello asks for, also after the line was lost. */
@@ -71,7 +75,8 @@ public final class Stage implements Talker {
   @Override
   public void connected(int nowMillis) {
     link.connected(nowMillis);
-    post.open(new ToServer.Hello(name, token, aim), nowMillis);
+    var known = aim.flatMap(join -> visit.known(join.room()));
+    post.open(new ToServer.Hello(name, token, aim, known), nowMillis);
   }
 
   @Override
@@ -95,10 +100,11 @@ public final class Stage implements Talker {
           link.pong(pong.n(), nowMillis).ifPresent(took -> visit.answered(took, nowMillis));
       case ToClient.Refused refused -> refused(refused, nowMillis);
       case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
-      case ToClient.Ok _ -> {}
+      case ToClient.Ok ok -> visit.taken(ok.id());
       case ToClient.Slack slack -> follow(slack, nowMillis);
-      case ToClient.Keyframe keyframe -> follow(keyframe, nowMillis);
-      case ToClient.View view -> follow(view, nowMillis);
+      case ToClient.Keyframe keyframe -> begin(keyframe, nowMillis);
+      case ToClient.Resumed resumed -> begin(resumed, nowMillis);
+      case ToClient.View view -> begin(view, nowMillis);
       case ToClient.Idle idle -> follow(idle, nowMillis);
       case ToClient.Closed closed -> follow(closed, nowMillis);
       case ToClient.Hash hash -> follow(hash, nowMillis);
@@ -117,7 +123,9 @@ public final class Stage implements Talker {
       return;
     }
     var look = looks.find(welcome.game());
-    visit.enter(Clean.name(welcome.room()), welcome.seat(), look);
+    visit.enter(Clean.name(welcome.room()), welcome.seat(), welcome.epoch(), look);
+    inputs = Math.max(inputs, welcome.taken());
+    entered = true;
     var role = welcome.seat() > 0 ? ToServer.Role.PLAY : ToServer.Role.WATCH;
     aim = Optional.of(looks.enter(visit.room(), welcome.game(), role));
     if (look.isEmpty()) {
@@ -126,7 +134,20 @@ public final class Stage implements Talker {
     }
   }
 
+  /** The match begins, or goes on; after the line was lost, what nobody answered is said again. */
+  private void begin(ToClient message, int nowMillis) {
+    follow(message, nowMillis);
+    if (entered && visit.seat() > 0) {
+      for (var input : visit.again(inputs + 1, nowMillis)) {
+        inputs = Math.max(inputs, input.id());
+        post.add(input);
+      }
+    }
+    entered = false;
+  }
+
   private void refused(ToClient.Refused refused, int nowMillis) {
+    visit.refused(refused.id());
     follow(refused, nowMillis);
     errors.add(refused.text(), nowMillis);
     if (!link.answered()) {
@@ -202,6 +223,8 @@ public final class Stage implements Talker {
     if (link.answered() && visit.seat() > 0) {
       inputs++;
       visit.input(inputs, bytes, deedMillis).ifPresent(post::add);
+    } else {
+      visit.missed(bytes);
     }
   }
 

@@ -35,6 +35,7 @@ final class TapeReel<S> implements Reel<S> {
   private Settle settle = Settle.NONE;
   private int settleMillis;
   private int corrections;
+  private boolean catchesUp;
 
   TapeReel(Predictor<S, ?> predictor, Tempo tempo, Framer<S> framer) {
     this.predictor = predictor;
@@ -51,14 +52,28 @@ final class TapeReel<S> implements Reel<S> {
         coming.add(framer.frame(moment));
       }
     }
-    if (!moments.isEmpty() && !moments.getLast().whole()) {
+    if (!catchesUp && !moments.isEmpty() && !moments.getLast().whole()) {
       tempo.arrived(moments.getLast().tick(), nowMillis);
     }
+  }
+
+  /** Ticks that are long past come now, up to a hash: when they come tells nothing. */
+  void catchesUp() {
+    catchesUp = true;
+  }
+
+  /** A hash came. */
+  void caughtUp(int nowMillis) {
+    if (catchesUp && predictor.started()) {
+      tempo.restart(predictor.confirmed(), nowMillis);
+    }
+    catchesUp = false;
   }
 
   private void begin(Moment<S> moment, int nowMillis) {
     tempo.restart(moment.tick(), nowMillis);
     coming.clear();
+    catchesUp = false;
     shown = null;
     next = null;
     settle = Settle.NONE;

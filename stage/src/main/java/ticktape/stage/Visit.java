@@ -1,5 +1,6 @@
 package ticktape.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +16,80 @@ final class Visit {
   private final People people = new People();
   private String room = "";
   private int seat;
+  private int epoch;
   private @Nullable Match<?, ?> match;
+  private final Unanswered unanswered = new Unanswered();
+
+  /** What a held key or the last one let go of means, that nobody could be told. */
+  private byte @Nullable [] missed;
 
   /** What was seen last: shown until the match is seen again after the line was lost. */
   private Glimpse last = Glimpse.NONE;
 
-  /** Goes to a room, or again to the same; who is there and what was said is told anew. */
-  void enter(String code, int as, Optional<Look<?, ?>> look) {
+  /**
+   * Goes to a room, or again to the same; who is there and what was said is told anew. A match that
+   * goes on is followed further.
+   *
+   * @param life the room's epoch
+   */
+  void enter(String code, int as, int life, Optional<Look<?, ?>> look) {
+    var back = code.equals(room) && as == seat;
     if (!code.equals(room)) {
       last = Glimpse.NONE;
       news.clear();
     }
+    if (!back) {
+      unanswered.clear();
+      missed = null;
+    }
+    var goesOn = back && life == epoch && match != null;
     room = code;
     seat = as;
+    epoch = life;
     chat.clear();
     people.set(List.of());
-    match = null;
-    if (look.isPresent()) {
-      match = new Match<>(look.get(), as, news);
+    if (!goesOn) {
+      match = look.isPresent() ? new Match<>(look.get(), as, news) : null;
     }
   }
 
   void lobby() {
-    enter("", 0, Optional.empty());
+    enter("", 0, 0, Optional.empty());
+  }
+
+  /** How far the tape of a room was read, to go on from there. */
+  Optional<ToServer.Known> known(String wanted) {
+    var at = match().map(Match::confirmed).orElse(Confirmed.NONE);
+    return at.equals(Confirmed.NONE) || !wanted.equals(room)
+        ? Optional.empty()
+        : Optional.of(new ToServer.Known(epoch, at.match(), at.tick(), at.hash()));
+  }
+
+  /** What is to be said again where the line was lost: commands, and what is held now. */
+  List<ToServer.Input> again(int nextId, int nowMillis) {
+    var all = new ArrayList<>(unanswered.again());
+    var held = match().flatMap(Match::held);
+    var last = held.isPresent() ? held.get() : missed;
+    missed = null;
+    if (match != null && last != null) {
+      all.add(match.input(nextId, last, nowMillis));
+    }
+    return all;
+  }
+
+  /** Something was done that nobody can be told: what is held counts once the line is up again. */
+  void missed(byte[] bytes) {
+    if (match != null && !match.command(bytes)) {
+      missed = bytes;
+    }
+  }
+
+  void taken(int id) {
+    unanswered.taken(id);
+  }
+
+  void refused(int id) {
+    unanswered.refused(id);
   }
 
   String room() {
@@ -54,7 +106,14 @@ final class Visit {
 
   /** What the player did, as a message. */
   Optional<ToServer> input(int id, byte[] bytes, int nowMillis) {
-    return match().map(played -> played.input(id, bytes, nowMillis));
+    if (match == null) {
+      return Optional.empty();
+    }
+    var input = match.input(id, bytes, nowMillis);
+    if (match.command(bytes)) {
+      unanswered.add(input, bytes);
+    }
+    return Optional.of(input);
   }
 
   /** A ping took so long to the server and back. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +212,55 @@ class StageTest {
     ticks(60);
     assertEquals(Phase.PLAYING, show().phase());
     assertNotEquals(picture, show().picture());
+  }
+
+  @Test
+  void afterALineWasLostTheTapeGoesOnAndWhatNobodyAnsweredIsSaidAgain() {
+    play();
+    ticks(60);
+    take();
+    press(Key.UP);
+    press(Key.LEFT);
+    var sent = take().stream().map(ToServer.Input.class::cast).toList();
+    hear(new ToClient.Ok(sent.getFirst().id(), house.tick()));
+    stage.disconnected("The line broke.", now);
+    press(Key.DOWN);
+    var known = stage.confirmed();
+
+    var missing = new ArrayList<ToClient>();
+    for (var i = 0; i < 400; i++) {
+      missing.add(house.close());
+    }
+    now += 20_000;
+    stage.connected(now);
+    var hello = (ToServer.Hello) take().getFirst();
+    assertEquals(
+        new ToServer.Known(0, known.match(), known.tick(), known.hash()),
+        hello.known().orElseThrow());
+    hear(house.welcome(1));
+    hear(new ToClient.Resumed(known.match(), known.tick()));
+    missing.forEach(this::hear);
+    hear(new ToClient.Hash(house.tick(), house.hash()));
+    assertEquals(new Confirmed(1, house.tick(), house.hash()), stage.confirmed());
+    ticks(1);
+    assertEquals(house.tick(), show().tick(), 2);
+    var again = take().stream().filter(ToServer.Input.class::isInstance).toList();
+    assertEquals(1, again.size(), "what was pressed without a line is past");
+    var second = (ToServer.Input) again.getFirst();
+    assertEquals(sent.getLast().id(), second.id());
+    assertEquals(sent.getLast().tick(), second.tick());
+  }
+
+  /** A page that was read anew would else count from 1, and nothing that it says would count. */
+  @Test
+  void inputsAreCountedOnFromTheLastOneThatTheServerTook() {
+    stage.connected(now);
+    hear(new ToClient.Welcome("ada", "secret", "K7QF", "snake", 1, 0, 9, 57));
+    hear(house.keyframe());
+    ticks(3);
+    take();
+    press(Key.UP);
+    assertTrue(((ToServer.Input) take().getFirst()).id() > 57);
   }
 
   @Test

@@ -54,12 +54,27 @@ public final class Binary {
                 v.get(options));
       });
 
+  private static final Format<ToServer.Known> KNOWN =
+      Format.record(f -> {
+        var epoch = f.field("epoch", ToServer.Known::epoch, Format.COUNT);
+        var match = f.field("match", ToServer.Known::match, Format.COUNT);
+        var tick = f.field("tick", ToServer.Known::tick, Format.COUNT);
+        var hash = f.field("hash", ToServer.Known::hash, Format.INT);
+        return v -> new ToServer.Known(v.get(epoch), v.get(match), v.get(tick), v.get(hash));
+      });
+
   private static final Format<ToServer.Hello> HELLO =
       Format.record(f -> {
         var name = f.field("name", ToServer.Hello::name, Format.TEXT);
         var token = f.field("token", ToServer.Hello::token, Format.TEXT);
         var join = f.field("join", Binary::joins, Format.list(JOIN));
-        return v -> new ToServer.Hello(v.get(name), v.get(token), v.get(join).stream().findFirst());
+        var known = f.field("known", Binary::knows, Format.list(KNOWN));
+        return v ->
+            new ToServer.Hello(
+                v.get(name),
+                v.get(token),
+                v.get(join).stream().findFirst(),
+                v.get(known).stream().findFirst());
       });
 
   private static final Format<ToServer> TO_SERVER =
@@ -88,9 +103,18 @@ public final class Binary {
         var game = f.field("game", ToClient.Welcome::game, Format.TEXT);
         var seat = f.field("seat", ToClient.Welcome::seat, Format.COUNT);
         var tick = f.field("tick", ToClient.Welcome::tick, Format.COUNT);
+        var epoch = f.field("epoch", ToClient.Welcome::epoch, Format.COUNT);
+        var taken = f.field("taken", ToClient.Welcome::taken, Format.COUNT);
         return v ->
             new ToClient.Welcome(
-                v.get(name), v.get(token), v.get(room), v.get(game), v.get(seat), v.get(tick));
+                v.get(name),
+                v.get(token),
+                v.get(room),
+                v.get(game),
+                v.get(seat),
+                v.get(tick),
+                v.get(epoch),
+                v.get(taken));
       });
 
   private static final Format<ToClient.Player> PLAYER =
@@ -187,6 +211,13 @@ public final class Binary {
         return v -> new ToClient.Slack(v.get(tick), v.get(millis));
       });
 
+  private static final Format<ToClient.Resumed> RESUMED =
+      Format.record(f -> {
+        var match = f.field("match", ToClient.Resumed::match, Format.COUNT);
+        var tick = f.field("tick", ToClient.Resumed::tick, Format.COUNT);
+        return v -> new ToClient.Resumed(v.get(match), v.get(tick));
+      });
+
   private static final Format<ToClient> TO_CLIENT =
       Format.oneOf(
           Format.variant("welcome", ToClient.Welcome.class, WELCOME),
@@ -206,7 +237,8 @@ public final class Binary {
               ToClient.Rooms.class,
               Format.list(ROOM_LINE).as(ToClient.Rooms::new, ToClient.Rooms::rooms)),
           Format.variant("goodbye", ToClient.Goodbye.class, GOODBYE),
-          Format.variant("slack", ToClient.Slack.class, SLACK));
+          Format.variant("slack", ToClient.Slack.class, SLACK),
+          Format.variant("resumed", ToClient.Resumed.class, RESUMED));
 
   private Binary() {}
 
@@ -272,6 +304,10 @@ public final class Binary {
 
   private static List<ToServer.Join> joins(ToServer.Hello hello) {
     return hello.join().map(List::of).orElse(List.of());
+  }
+
+  private static List<ToServer.Known> knows(ToServer.Hello hello) {
+    return hello.known().map(List::of).orElse(List.of());
   }
 
   private static <T> Format<T> constant(T value) {

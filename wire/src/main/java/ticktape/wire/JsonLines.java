@@ -53,7 +53,8 @@ public final class JsonLines {
           new ToServer.Hello(
               text(object, "name", ""),
               text(object, "token", ""),
-              flag(object, "lobby") ? Optional.empty() : Optional.of(join(object)));
+              flag(object, "lobby") ? Optional.empty() : Optional.of(join(object)),
+              known(object));
       case "join" -> join(object);
       case "leave" -> new ToServer.Leave();
       case "input" ->
@@ -105,6 +106,22 @@ public final class JsonLines {
         flag(object, "private"),
         number(object, "bots", -1),
         options(object));
+  }
+
+  private static Optional<ToServer.Known> known(JsonObject object) {
+    var known = object.get("known");
+    if (known == null) {
+      return Optional.empty();
+    }
+    if (!(known instanceof JsonObject at)) {
+      throw new FormatException("\"known\" is an object, with epoch, match, tick and hash.");
+    }
+    return Optional.of(
+        new ToServer.Known(
+            count(at, "epoch", 0),
+            count(at, "match", 0),
+            count(at, "tick", 0),
+            number(at, "hash", 0)));
   }
 
   private static ToServer.Want want(String word) {
@@ -208,7 +225,11 @@ public final class JsonLines {
               .add("game", m.game())
               .add("tick", m.tick())
               .add("token", m.token())
+              .add("epoch", m.epoch())
+              .add("taken", m.taken())
               .build();
+      case ToClient.Resumed m ->
+          type("resumed").add("match", m.match()).add("tick", m.tick()).build();
       case ToClient.Players m -> type("players").add("players", players(m.players())).build();
       case ToClient.Hash m -> type("hash").add("tick", m.tick()).add("hash", m.hash()).build();
       case ToClient.Ok m -> type("ok").add("id", m.id()).add("tick", m.tick()).build();

@@ -19,9 +19,18 @@ public sealed interface ToClient {
    * @param game the game's name; empty in the lobby
    * @param seat the client's seat; 0 for a guest
    * @param tick the room's last tick
+   * @param epoch the room's life: another one after a crash, which may have cost the last ticks
+   * @param taken the number of the seat's last input that was taken: count on from there
    */
-  record Welcome(String name, String token, String room, String game, int seat, int tick)
-      implements ToClient {}
+  record Welcome(
+      String name, String token, String room, String game, int seat, int tick, int epoch, int taken)
+      implements ToClient {
+
+    /** The welcome of one who has no inputs in this room yet. */
+    public Welcome(String name, String token, String room, String game, int seat, int tick) {
+      this(name, token, room, game, seat, tick, 0, 0);
+    }
+  }
 
   /** Who is in the room; sent on entering and at each change. */
   record Players(List<Player> players) implements ToClient {}
@@ -46,6 +55,14 @@ public sealed interface ToClient {
    * @param state the state's bytes
    */
   record Keyframe(int match, int tick, Opening opening, byte[] state) implements ToClient {}
+
+  /**
+   * Instead of a keyframe: the tape goes on from what the client said that it knows.
+   *
+   * @param match counts the room's matches from 1
+   * @param tick the last tick that the client has; the next one that is told comes after it
+   */
+  record Resumed(int match, int tick) implements ToClient {}
 
   /** So many ticks closed in which nothing happened, from 1 to {@link #MOST}. */
   record Idle(int ticks) implements ToClient {

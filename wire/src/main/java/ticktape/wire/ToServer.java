@@ -17,8 +17,26 @@ public sealed interface ToServer {
    * @param name the name wished for; empty for any
    * @param token of an earlier {@link ToClient.Welcome}, to get its seat back; empty for a newcomer
    * @param join where to go at once; empty to look around in the lobby
+   * @param known how far the client has the tape of that room already, if it does
    */
-  record Hello(String name, String token, Optional<Join> join) implements ToServer {}
+  record Hello(String name, String token, Optional<Join> join, Optional<Known> known)
+      implements ToServer {
+
+    /** The hello of one who knows nothing yet. */
+    public Hello(String name, String token, Optional<Join> join) {
+      this(name, token, join, Optional.empty());
+    }
+  }
+
+  /**
+   * How far a client has a tape: from there it can go on, without a whole state.
+   *
+   * @param epoch the room's, from the {@link ToClient.Welcome}
+   * @param match counts the room's matches from 1
+   * @param tick the last tick
+   * @param hash the hash of its state
+   */
+  record Known(int epoch, int match, int tick, int hash) {}
 
   /**
    * A wish for a room.

@@ -44,6 +44,8 @@ class BinaryTest {
       List.of(
           new ToServer.Hello("bo", "secret", Optional.of(JOIN)),
           new ToServer.Hello("bo", "", Optional.empty()),
+          new ToServer.Hello(
+              "bo", "secret", Optional.of(JOIN), Optional.of(new ToServer.Known(9, 1, 1200, -5))),
           JOIN,
           new ToServer.Leave(),
           new ToServer.Say("gg"),
@@ -55,7 +57,9 @@ class BinaryTest {
 
   private static final List<ToClient> TO_CLIENT =
       List.of(
-          new ToClient.Welcome("bo", "secret", "K7QF", "snake", 3, 1200),
+          new ToClient.Welcome("bo", "secret", "K7QF", "snake", 3, 1200, 9, 57),
+          new ToClient.Resumed(1, 1200),
+          new ToClient.Slack(1204, -17),
           new ToClient.Players(List.of(new ToClient.Player(3, "bo", false, true))),
           new ToClient.Idle(1),
           new ToClient.Idle(ToClient.Idle.MOST),
