@@ -102,13 +102,30 @@ public final class Runner<T extends Talker> {
       }
       tend();
     } finally {
-      stopped = true;
-      lines++;
-      if (line != null) {
-        line.close();
-      }
-      drain(); // a line may have been opened just now: it is closed there
+      close();
     }
+  }
+
+  /**
+   * Does what waits, paints, and looks after the line: for a thread that has a loop of its own, as
+   * that of a window. It calls this at least ten times a second, {@link #close} at the end, and
+   * never {@link #run}.
+   */
+  public void turn() {
+    drain();
+    tend();
+    paint.with(talker, now());
+    tend();
+  }
+
+  /** Closes the line, after {@link #turn}; what the talker still has to say was sent by then. */
+  public void close() {
+    stopped = true;
+    lines++;
+    if (line != null) {
+      line.close();
+    }
+    drain(); // a line may have been opened just now: it is closed there
   }
 
   private int now() {
@@ -181,9 +198,11 @@ public final class Runner<T extends Talker> {
     return new Line.Listener() {
       @Override
       public void received(ToClient message) {
+        // As of when it came: a thread with a loop of its own may hear it a whole frame later.
+        var came = now();
         tell(() -> {
           if (number == lines) {
-            far.receive(message, now());
+            far.receive(message, came);
           }
         });
       }
