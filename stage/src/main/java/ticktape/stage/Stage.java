@@ -218,6 +218,16 @@ public final class Stage implements Talker {
     typing.type(text);
   }
 
+  /** Whether a line is being typed: letters are for it, then, and not for the game. */
+  public boolean typing() {
+    return typing.open();
+  }
+
+  /** Begins a line that is to be said, as the key for the chat does. */
+  public void talk() {
+    typing.start(Typing.Use.SAY);
+  }
+
   /** What the player did, as the bytes of the game's input. */
   void input(byte[] bytes) {
     if (link.answered() && visit.seat() > 0) {
