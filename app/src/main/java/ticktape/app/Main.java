@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import ticktape.client.PortException;
+import ticktape.desktop.NoWindowException;
 import ticktape.server.StartException;
 
 /** The {@code ticktape} command. */
@@ -15,6 +16,7 @@ import ticktape.server.StartException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       PlayCommand.class,
+      WindowCommand.class,
       ServeCommand.class,
       ChatCommand.class,
       PingCommand.class,
@@ -31,6 +33,7 @@ import ticktape.server.StartException;
       "",
       "Examples:",
       "  ./ticktape play                    a game of Snake among bots, now",
+      "  ./ticktape window                  the same in a window",
       "  ./ticktape serve                   a server for others to join",
       "  ./ticktape play --at 192.168.1.20  a game there",
       "",
@@ -61,6 +64,7 @@ public final class Main implements Runnable {
   private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
     if (failure instanceof StartException
+        || failure instanceof NoWindowException
         || failure instanceof PortException
         || failure instanceof IllegalArgumentException) {
       command.getErr().println(failure.getMessage());

@@ -38,20 +38,23 @@ class ArrowsTest {
           Map.entry("ansi", Set.of("picture")),
           Map.entry("cells", Set.of("stage", "ansi")),
           Map.entry("terminal", Set.of("cells", "client")),
+          Map.entry("desktop", Set.of("stage", "client")),
           Map.entry("ssh", Set.of("cells", "server")),
           Map.entry("browser", Set.of("stage", "games")),
           Map.entry("lab", Set.of("lobby", "stage", "games", "check")),
-          Map.entry("app", Set.of("server", "terminal", "ssh", "browser", "lab")));
+          Map.entry("app", Set.of("server", "terminal", "desktop", "ssh", "browser", "lab")));
 
   /** Who may name a library: all others stay free of it. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
+          "com.badlogic..", Set.of("desktop"),
           "io.netty..", Set.of("server"),
           "java.sql..", Set.of("server"),
           "org.jdbi..", Set.of("server"),
           "org.flywaydb..", Set.of("server"),
           "org.jline..", Set.of("terminal"),
           "org.apache.sshd..", Set.of("ssh"),
+          "org.lwjgl..", Set.of("desktop"),
           "org.teavm..", Set.of("browser"),
           "picocli..", Set.of("app"));
 

@@ -15,11 +15,16 @@ record Ended(int code, String said) {
 
   /** Runs {@code ticktape} without a terminal, to its end. */
   static Ended running(String... args) throws Exception {
-    var process = new ProcessBuilder(Invocation.of(args)).redirectErrorStream(true).start();
+    return running(new ProcessBuilder(Invocation.of(args)));
+  }
+
+  /** Runs a process to its end. */
+  static Ended running(ProcessBuilder builder) throws Exception {
+    var process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     try {
       if (!process.waitFor(SECONDS_MAX, TimeUnit.SECONDS)) {
-        throw new AssertionError("It does not end: " + String.join(" ", args));
+        throw new AssertionError("It does not end: " + String.join(" ", builder.command()));
       }
       return new Ended(
           process.exitValue(),

@@ -1,6 +1,7 @@
 package ticktape.app;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assertions;
@@ -31,7 +32,33 @@ final class Needs {
         }
       }
     }
-    var sentence = "This test needs " + names[0] + ": install the package " + where + ".";
+    return missing(names[0], where);
+  }
+
+  /**
+   * A library of the system.
+   *
+   * @param where the package that has it
+   * @param names the beginnings of its possible names
+   */
+  static Path library(String where, String... names) throws IOException {
+    for (var name : names) {
+      try (var files = Files.find(Path.of("/usr/lib"), 3, (file, about) -> starts(file, name))) {
+        var found = files.findFirst();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    return missing(names[0], where);
+  }
+
+  private static boolean starts(Path file, String name) {
+    return String.valueOf(file.getFileName()).startsWith(name);
+  }
+
+  private static Path missing(String name, String where) {
+    var sentence = "This test needs " + name + ": install the package " + where + ".";
     if (System.getProperty("ticktape.skips", "").equals("fail")) {
       return Assertions.fail(sentence);
     }

@@ -28,7 +28,10 @@ public final class Sight {
   private double roomHigh;
   private double dots = 1;
   private double scale = 1;
-  private boolean near;
+
+  /** Whether a focus was seen since the picture got its size: who waits to be born has none. */
+  private boolean follows;
+
   private double left;
   private double top;
 
@@ -43,28 +46,21 @@ public final class Sight {
    */
   public boolean fit(
       Picture picture, boolean focused, double wide, double high, double dotsPerPixel) {
-    var same =
-        width == picture.width()
-            && height == picture.height()
-            && roomWide == wide
-            && roomHigh == high
-            && dots == dotsPerPixel;
-    if (same && (near || !focused || !small(picture.grain()))) {
+    var same = width == picture.width() && height == picture.height();
+    var still = roomWide == wide && roomHigh == high && dots == dotsPerPixel;
+    if (same && still && (follows || !focused)) {
       return false;
     }
+    follows = focused || (same && follows);
     width = picture.width();
     height = picture.height();
     roomWide = wide;
     roomHigh = high;
     dots = dotsPerPixel;
-    scale = Math.min(wide / width, high / height);
-    near = focused && small(picture.grain());
-    scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : scale, picture.grain());
+    var whole = Math.min(wide / width, high / height);
+    var near = follows && whole * picture.grain() / dots < GRAIN_PIXELS_MIN;
+    scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : whole, picture.grain());
     return true;
-  }
-
-  private boolean small(int grain) {
-    return scale * grain / dots < GRAIN_PIXELS_MIN;
   }
 
   private static double crisp(double scale, int grain) {

@@ -1,0 +1,4 @@
+@NullMarked
+package ticktape.desktop;
+
+import org.jspecify.annotations.NullMarked;
