@@ -25,6 +25,7 @@ final class Micro {
     return figures(
         new OptionsBuilder()
             .forks(1)
+            .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
             .warmupIterations(WARM_UPS)
             .warmupTime(ITERATION)
             .measurementIterations(MEASUREMENTS)

@@ -14,8 +14,11 @@ import ticktape.wire.ToClient;
 /** A client with the real stage, as every screen has it, and someone who presses keys. */
 final class Screen<S, I> extends Client {
 
-  /** A clock that is wrong by less is hurried, not set. */
+  /** A clock that is wrong by up to ten ticks is hurried, not set. */
   private static final int CLOCK_OFF_TICKS_MAX = 10;
+
+  /** Who watches is shown ticks so much later on purpose, after a line that was uneven. */
+  private static final int WATCHED_LATE_TICKS_MAX = 5;
 
   private static final long FRAME_NANOS = 100 * Agenda.MILLI;
 
@@ -126,7 +129,7 @@ final class Screen<S, I> extends Client {
     }
     // A match may have begun since: what it shows is told without its match.
     var newMatch = home.truth().chronicle().match() != head.match();
-    return newMatch || show.tick() >= head.tick() - CLOCK_OFF_TICKS_MAX
+    return newMatch || show.tick() >= head.tick() - CLOCK_OFF_TICKS_MAX - WATCHED_LATE_TICKS_MAX
         ? ""
         : "%s shows tick %d; the server was at tick %d.".formatted(this, show.tick(), head.tick());
   }
