@@ -37,6 +37,28 @@ class ServeIT {
   }
 
   @Test
+  void aTakenPortForSshIsNamed() throws Exception {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var port = Integer.toString(other.getLocalPort());
+      var ended =
+          Ended.running(
+              "serve",
+              "--host",
+              "127.0.0.1",
+              "--port",
+              "0",
+              "--ssh-port",
+              port,
+              "--data",
+              folder.toString());
+      assertEquals(2, ended.code(), ended.said());
+      assertTrue(ended.said().contains("Port " + port + " is taken"), ended.said());
+      assertTrue(ended.said().contains("--ssh-port"), ended.said());
+      assertFalse(ended.said().contains("Exception"), ended.said());
+    }
+  }
+
+  @Test
   void aPortOutOfRangeIsNamed() throws Exception {
     refuses("70000", "serve", "--port", "70000", "--data", folder.toString());
     refuses("-1", "serve", "--port=-1", "--data", folder.toString());

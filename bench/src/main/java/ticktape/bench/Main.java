@@ -8,11 +8,12 @@ import java.util.List;
 /** Measures, and prints what it found: {@code bench/run [--json] [PART...]}. */
 public final class Main {
 
-  private static final List<String> PARTS = List.of("traffic", "micro", "load");
+  private static final List<String> PARTS = List.of("traffic", "micro", "load", "ssh");
   private static final List<Integer> PLAYERS = List.of(2, 8, 64);
   private static final int TRAFFIC_SECONDS = 600;
   private static final int ROOMS = 50;
   private static final int CLASSICS = 64;
+  private static final int CALLS = 100;
   private static final int LOAD_SECONDS = 15;
 
   private Main() {}
@@ -53,6 +54,7 @@ public final class Main {
               .flatMap(players -> Traffic.measure(players, TRAFFIC_SECONDS).stream())
               .toList();
       case "micro" -> Micro.measure();
+      case "ssh" -> Calls.measure(CALLS, LOAD_SECONDS);
       default -> Load.measure(ROOMS, CLASSICS, LOAD_SECONDS);
     };
   }

@@ -3,6 +3,7 @@ package ticktape.ssh;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -90,9 +91,18 @@ final class Loop implements Executor, AutoCloseable {
     }
   }
 
-  /** Ends all calls, with a sentence for each. */
-  void farewell(String text) {
-    execute(() -> new ArrayList<>(calls).forEach(call -> call.end(text)));
+  /** Ends all calls, with a sentence for each; done once all have hung up. */
+  CompletableFuture<Void> farewell(String text) {
+    var done = new CompletableFuture<Void>();
+    execute(() -> {
+      var ending = new ArrayList<>(calls);
+      ending.forEach(call -> call.end(text));
+      var _ =
+          CompletableFuture.allOf(
+                  ending.stream().map(Call::hungUp).toArray(CompletableFuture[]::new))
+              .thenRun(() -> done.complete(null));
+    });
+    return done;
   }
 
   @Override

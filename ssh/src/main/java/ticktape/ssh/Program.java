@@ -3,6 +3,7 @@ package ticktape.ssh;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.apache.sshd.common.io.IoInputStream;
 import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.ExitCallback;
@@ -56,6 +57,13 @@ abstract class Program implements AsyncCommand {
         });
     // Whoever takes nothing gets no last words, and whoever does not hang up is cut off.
     loop.later(FAREWELL_MILLIS, () -> channel.getSession().close(true));
+  }
+
+  /** Done once the channel is closed. */
+  final CompletableFuture<Void> hungUp() {
+    var done = new CompletableFuture<Void>();
+    channel.addCloseFutureListener(_ -> done.complete(null));
+    return done;
   }
 
   /** A sentence as a line on a terminal. */

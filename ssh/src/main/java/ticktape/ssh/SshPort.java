@@ -7,6 +7,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.sshd.common.channel.Channel;
@@ -52,6 +55,7 @@ public final class SshPort implements AutoCloseable {
 
   private final SshServer ssh;
   private final List<Loop> loops;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private SshPort(SshServer ssh, List<Loop> loops) {
     this.ssh = ssh;
@@ -108,7 +112,8 @@ public final class SshPort implements AutoCloseable {
     CoreModuleProperties.AUTH_TIMEOUT.set(ssh, LOGIN_MAX);
     CoreModuleProperties.IDLE_TIMEOUT.set(ssh, SILENCE_MAX);
     CoreModuleProperties.STOP_WAIT_TIME.set(ssh, FAREWELL_MAX);
-    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(ssh, 1);
+    // One: the library refuses a channel when there are more than this already.
+    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(ssh, 0);
     CoreModuleProperties.WINDOW_SIZE.set(ssh, WINDOW_BYTES);
     CoreModuleProperties.MAX_PACKET_SIZE.set(ssh, PACKET_BYTES_MAX);
     CoreModuleProperties.TCP_NODELAY.set(ssh, true);
@@ -146,7 +151,14 @@ public final class SshPort implements AutoCloseable {
   /** Says goodbye to all callers, and frees the port; within a few seconds. */
   @Override
   public void close() {
-    loops.forEach(loop -> loop.farewell("The server stops."));
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    var goodbyes = loops.stream().map(loop -> loop.farewell("The server stops."));
+    var _ =
+        CompletableFuture.allOf(goodbyes.toArray(CompletableFuture[]::new))
+            .completeOnTimeout(null, FAREWELL_MAX.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
     try {
       ssh.stop();
     } catch (IOException e) {
