@@ -33,7 +33,8 @@ import ticktape.picture.Look;
       "  ./ticktape lab                     1,000 games",
       "  ./ticktape lab --seed 4711         one game again",
       "  ./ticktape lab --game squares      only games of Squares",
-      "  ./ticktape lab --tournament 200    Snake's bots against each other"
+      "  ./ticktape lab --tournament 200    Snake's bots against each other",
+      "  ./ticktape lab --feel 600          ten minutes on a bad line"
     })
 final class LabCommand implements Callable<Integer> {
 
@@ -68,6 +69,15 @@ final class LabCommand implements Callable<Integer> {
       description = "Instead: a tournament of Snake's bots.")
   private @Nullable Integer rounds;
 
+  @Option(
+      names = "--feel",
+      paramLabel = "SECONDS",
+      arity = "0..1",
+      fallbackValue = "3600",
+      description =
+          "Instead: how it feels to play Snake on a bad line, with and without a look ahead (standard: an hour).")
+  private @Nullable Integer feel;
+
   @Option(names = "--json", description = "Prints the figures as JSON.")
   private boolean json;
 
@@ -87,6 +97,13 @@ final class LabCommand implements Callable<Integer> {
       tournament(rounds, out);
       return 0;
     }
+    if (feel != null) {
+      if (feel < 1) {
+        throw new IllegalArgumentException("Nothing would be played: choose 1 second or more.");
+      }
+      out.println(json ? FeelTable.json(feel, start()) : FeelTable.text(feel, start()));
+      return 0;
+    }
     var looks = game == null ? Games.ALL : List.<Look<?, ?>>of(Choice.ofGame(game));
     var sweep =
         seed == null
@@ -97,6 +114,10 @@ final class LabCommand implements Callable<Integer> {
     }
     out.println(json ? json(sweep) : text(sweep));
     return sweep.failures().isEmpty() ? 0 : FAILED;
+  }
+
+  private int start() {
+    return seed == null ? first : seed;
   }
 
   private int done;

@@ -63,7 +63,8 @@ final class WebPlayer implements AutoCloseable {
     return number("tick");
   }
 
-  private int number(String name) {
+  /** A number that the page tells of itself. */
+  int number(String name) {
     return report().getOrDefault(name, 0) instanceof Integer number ? number : 0;
   }
 

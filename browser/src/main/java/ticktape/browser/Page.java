@@ -39,7 +39,9 @@ final class Page implements GameScreen.Deeds {
   /** Shows the first screen, or goes straight to the room of the link. */
   void open() {
     listen();
-    Browser.show("ticktape", () -> Report.of(stage.show(Browser.now()), stage.confirmed(), frames));
+    Browser.show(
+        "ticktape",
+        () -> Report.of(stage.show(Browser.now()), stage.confirmed(), stage.figures(), frames));
     follow();
     Window.setInterval(() -> line.tend(), TEND_MILLIS);
     Window.requestAnimationFrame(this::frame);

@@ -1,6 +1,7 @@
 package ticktape.browser;
 
 import ticktape.stage.Confirmed;
+import ticktape.stage.Figures;
 import ticktape.stage.Show;
 
 /** How things stand, as the JSON of {@code window.ticktape}, for tests. */
@@ -15,9 +16,10 @@ final class Report {
    *
    * @param show what is seen
    * @param confirmed how far the tape was read
+   * @param figures how good the line and the guesses are
    * @param frames how many frames were painted since the page was opened
    */
-  static String of(Show show, Confirmed confirmed, int frames) {
+  static String of(Show show, Confirmed confirmed, Figures figures, int frames) {
     return new Report()
         .words("phase", show.phase().name())
         .words("room", show.room())
@@ -29,6 +31,10 @@ final class Report {
         .number("tick", confirmed.tick())
         .number("hash", confirmed.hash())
         .number("latency", show.latencyMillis())
+        .number("wrong", figures.wrong())
+        .number("corrections", figures.corrections())
+        .number("wholes", figures.wholes())
+        .number("resumes", figures.resumes())
         .number("frames", frames)
         .end();
   }

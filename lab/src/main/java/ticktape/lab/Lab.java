@@ -88,6 +88,17 @@ public final class Lab {
     return Sweep.of(reports, System.nanoTime() - start);
   }
 
+  /**
+   * How it feels to play Snake with seven others on bad lines: 150 ms there and back, 30 ms more or
+   * less, and a stall of 300 ms every ten seconds.
+   *
+   * @param predicts whether the players look ahead; if not they are shown the states that they are
+   *     sent
+   */
+  public static FeelReport feel(int seed, int seconds, boolean predicts) {
+    return Feel.play(seed, seconds, predicts);
+  }
+
   /** Rounds of Snake between its careful bots and greedy ones: a row for each kind. */
   public static List<Tournament.Row> tournament(int rounds, int seed) {
     return Tournament.play(

@@ -2,6 +2,7 @@ package ticktape.lab;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ final class Network {
   private final Host host;
   private final BiConsumer<Integer, Integer> made;
   private final Map<Integer, Line> open = new TreeMap<>();
-  private boolean calm;
+  private Optional<Weather> weather = Optional.empty();
   private int lines;
 
   /**
@@ -31,7 +32,12 @@ final class Network {
 
   /** From now on all new lines are good. */
   void calm() {
-    calm = true;
+    weather(Weather.FAIR);
+  }
+
+  /** From now on all new lines are like this. */
+  void weather(Weather always) {
+    weather = Optional.of(always);
   }
 
   /**
@@ -42,7 +48,7 @@ final class Network {
    * @param ends is called when the server has closed the line
    */
   Line connect(int client, Consumer<byte[]> arrives, Runnable ends) {
-    var weather = calm ? Weather.FAIR : Weather.any(chance);
+    var weather = this.weather.orElseGet(() -> Weather.any(chance));
     var number = ++lines;
     var line = new Line[1];
     var up =

@@ -33,6 +33,8 @@ final class Match<S, I> {
   private final Grip grip = new Grip();
   private final Cursor<S, I> cursor;
   private Reel<S> reel;
+  private int wholes;
+  private int resumes;
   private Seats<String> names = Seats.none();
 
   Match(Look<S, I> look, int seat, News news) {
@@ -74,7 +76,11 @@ final class Match<S, I> {
     }
     switch (message) {
       case ToClient.Slack slack -> tempo.slack(slack.tick(), slack.millis(), nowMillis);
-      case ToClient.Resumed _ -> tape.catchesUp();
+      case ToClient.Resumed _ -> {
+        resumes++;
+        tape.catchesUp();
+      }
+      case ToClient.Keyframe _ -> wholes++;
       case ToClient.Hash _ -> tape.caughtUp(nowMillis);
       default -> {}
     }
@@ -98,6 +104,19 @@ final class Match<S, I> {
         .fold()
         .map(fold -> new Confirmed(predictor.match(), fold.tick(), fold.hash()))
         .orElse(Confirmed.NONE);
+  }
+
+  Figures figures() {
+    return new Figures(
+        Math.max(0, tempo.tick() * 1000 + tempo.permille()),
+        predictor.confirmed(),
+        tempo.slackPermille(),
+        predictor.right(),
+        predictor.wrong(),
+        predictor.folded(),
+        tape.corrections(),
+        wholes,
+        resumes);
   }
 
   /** What the keys mean that are held down, if any are. */

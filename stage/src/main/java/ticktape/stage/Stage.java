@@ -72,6 +72,11 @@ public final class Stage implements Talker {
     return visit.match().map(Match::confirmed).orElse(Confirmed.NONE);
   }
 
+  /** How good the line and the guesses are. */
+  public Figures figures() {
+    return visit.match().map(Match::figures).orElse(Figures.NONE);
+  }
+
   @Override
   public void connected(int nowMillis) {
     link.connected(nowMillis);

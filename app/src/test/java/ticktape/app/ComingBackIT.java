@@ -1,0 +1,85 @@
+package ticktape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ticktape.games.Games;
+import ticktape.picture.Look;
+import ticktape.rules.Game;
+import ticktape.server.Config;
+import ticktape.server.Server;
+
+/**
+ * A browser whose network is off for a while. {@code -Dticktape.off=20} says for how many seconds;
+ * it is longer in any case until the page has noticed.
+ */
+class ComingBackIT {
+
+  private static final Duration OFF = Duration.ofSeconds(Integer.getInteger("ticktape.off", 5));
+
+  private Server server;
+  private Tunnel tunnel;
+  private Chromium chromium;
+
+  @BeforeEach
+  void open() throws Exception {
+    chromium = new Chromium();
+    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
+    tunnel = new Tunnel(server.port());
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    if (tunnel != null) {
+      tunnel.close();
+      server.close();
+    }
+    chromium.close();
+  }
+
+  @Test
+  void aPageWithoutNetworkKeepsItsSeatAndItsScoreAndMissesNoTick() throws Exception {
+    var hello = "{'type':'hello','name':'eve','game':'snake','new':true,'watch':false}";
+    try (var eve = new JsonPlayer(server.port(), hello.replace("}", ",'want':'tape'}"))) {
+      var options = new Browser.NewContextOptions().setViewportSize(1000, 700);
+      try (var cy =
+          new WebPlayer(chromium, options, tunnel.port(), "?name=cy#" + eve.room()).plays()) {
+        var seat = cy.seat();
+        Patience.LONG.until("the page follows", () -> cy.tick() > 20);
+        assertEquals(1, cy.number("wholes"));
+
+        tunnel.cut(true);
+        var since = System.nanoTime();
+        var last = cy.tick();
+        Patience.LONG.until("the page notices", () -> cy.phase().equals("LOST"));
+        Thread.sleep(Math.max(0, OFF.toMillis() - (System.nanoTime() - since) / 1_000_000));
+        tunnel.cut(false);
+        cy.plays();
+
+        assertEquals(seat, cy.seat());
+        Patience.LONG.until("the page is where the room is", () -> agrees(eve, cy, last + 100));
+        assertEquals(1, cy.number("wholes"), "no whole state was needed");
+        assertEquals(1, cy.number("resumes"));
+        assertTrue(cy.tick() > last + 100);
+      }
+    }
+  }
+
+  /** Whether both have confirmed the same hash of a tick after this one. */
+  private static boolean agrees(JsonPlayer eve, WebPlayer cy, int after) throws Exception {
+    for (var seen : cy.hashes().entrySet()) {
+      var hash = eve.hashes().get(seen.getKey());
+      if (seen.getKey() > after && hash != null) {
+        assertEquals(hash, seen.getValue());
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package ticktape.stage;
+
+/**
+ * How good the line and the guesses are, in numbers: for the net graph, and to measure.
+ *
+ * @param shown the tick that is on the screen, in thousandths of a tick
+ * @param confirmed the last tick that the server told of
+ * @param slackPermille how early inputs are to be, in thousandths of a tick
+ * @param right how many guessed ticks were what the server then told
+ * @param wrong how many were not, so that what comes after them was guessed anew
+ * @param folded how many ticks were guessed in all
+ * @param corrections how often something was seen to move because it had been guessed wrong
+ * @param wholes how many whole states came, each of which begins the tape anew
+ * @param resumes how often the tape went on after the line was lost
+ */
+public record Figures(
+    int shown,
+    int confirmed,
+    int slackPermille,
+    int right,
+    int wrong,
+    int folded,
+    int corrections,
+    int wholes,
+    int resumes) {
+
+  /** There is no match. */
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
