@@ -108,8 +108,9 @@ class PairsIT {
             next = Patience.LONG.find("someone begins", ann::text, () -> begins(ann, bo));
           }
           next.reads("your turn");
-          next.press(next == ann ? wins.remove() : loses.remove());
-          next = next == ann ? bo : ann;
+          var anns = next.equals(ann);
+          next.press(anns ? wins.remove() : loses.remove());
+          next = anns ? bo : ann;
           marks++;
           marks(eve, marks);
         }
