@@ -31,6 +31,7 @@ final class GameScreen {
   private final Slot toast = Slot.of("toast");
   private final Slot hint = Slot.of("hint-text");
   private final Slot hintBox = Slot.of("hint");
+  private final HTMLElement hints = Slot.element("hint");
   private final Slot sit = Slot.of("sit");
   private final Slot bots = Slot.of("bots-count");
   private final Slot botsBox = Slot.of("bots");
@@ -106,12 +107,13 @@ final class GameScreen {
     hintBox.shown(useful);
     if (useful) {
       hint.text(touch ? touchHint(show) : keyHint(show));
+      hints.setClassName(touch && show.ways().swipes() ? "swipes" : "");
     }
   }
 
   /** A game that has arrow keys is played by swipes; any other by taps. */
   private static String touchHint(Show show) {
-    return show.ways().swipes() ? "Swipe anywhere to turn" : "Tap the board to play";
+    return show.ways().swipes() ? "Swipe anywhere to steer" : "Tap the board to play";
   }
 
   /** The game's own keys, and the one for the chat: those of the house do little on a page. */

@@ -66,6 +66,7 @@ class PageIT {
     var page =
         chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, height));
     page.navigate(shelf.address());
+    page.evaluate("document.querySelector('#options').open = true");
 
     for (var screen : List.of("start", "game")) {
       page.evaluate("name => document.body.dataset.screen = name", screen);
