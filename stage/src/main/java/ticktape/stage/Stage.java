@@ -23,25 +23,10 @@ public final class Stage implements Talker {
 
   private final Looks looks;
   private final LobbyList lobby;
+  private final Member member;
   private final Hands hands;
-  private final Link link = new Link();
-  private final Post post = new Post();
-  private final Visit visit = new Visit();
   private final Typing typing = new Typing();
-  private final Muted muted = new Muted();
-  private final News errors = new News(1);
-  private String name;
-  private String token = "";
-  private int inputs;
   private int deedMillis;
-
-  /** Whether we are in a room whose match is still to begin. */
-  private boolean entered;
-
-  private boolean done;
-
-  /** Where to be: what a hello asks for, also after the line was lost. */
-  private Optional<ToServer.Join> aim;
 
   /**
    * A stage without a line yet.
@@ -52,24 +37,23 @@ public final class Stage implements Talker {
   public Stage(List<Look<?, ?>> looks, Wish wish) {
     this.looks = new Looks(List.copyOf(looks));
     lobby = new LobbyList(this.looks.looks());
+    member = new Member(this.looks, lobby, wish);
     hands = new Hands(this, lobby, typing);
-    name = Clean.name(wish.name());
-    aim = wish.join(this.looks.want(wish.game()));
   }
 
   /** Asks for the seat that an earlier stage had, as one before the page was read anew. */
   public void resume(String earlier) {
-    token = earlier;
+    member.resume(earlier);
   }
 
   /** What gets the seat back after the line was lost; a secret, empty before the server gave it. */
   public String token() {
-    return token;
+    return member.token();
   }
 
   /** How far the tape was read; its hash is counted out each time. */
   public Confirmed confirmed() {
-    return visit.match().map(Match::confirmed).orElse(Confirmed.NONE);
+    return member.visit().match().map(Match::confirmed).orElse(Confirmed.NONE);
   }
 
   /** How good the line and the guesses are. */
@@ -79,143 +63,62 @@ public final class Stage implements Talker {
 
   @Override
   public void connected(int nowMillis) {
-    link.connected(nowMillis);
-    var known = aim.flatMap(join -> visit.known(join.room()));
-    post.open(new ToServer.Hello(name, token, aim, known), nowMillis);
+    member.connected(nowMillis);
   }
 
   @Override
   public void disconnected(String reason, int nowMillis) {
-    post.close();
-    link.disconnected(reason, nowMillis);
+    member.disconnected(reason, nowMillis);
   }
 
   @Override
   public void receive(ToClient message, int nowMillis) {
-    if (!link.up()) {
-      return;
-    }
-    link.heard(nowMillis);
-    switch (message) {
-      case ToClient.Welcome welcome -> welcome(welcome, nowMillis);
-      case ToClient.Players players -> visit.players(players);
-      case ToClient.Said said -> said(said);
-      case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
-      case ToClient.Pong pong ->
-          link.pong(pong.n(), nowMillis).ifPresent(took -> visit.answered(took, nowMillis));
-      case ToClient.Refused refused -> refused(refused, nowMillis);
-      case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
-      case ToClient.Ok ok -> visit.taken(ok.id());
-      case ToClient.Slack slack -> follow(slack, nowMillis);
-      case ToClient.Keyframe keyframe -> begin(keyframe, nowMillis);
-      case ToClient.Resumed resumed -> begin(resumed, nowMillis);
-      case ToClient.View view -> begin(view, nowMillis);
-      case ToClient.Idle idle -> follow(idle, nowMillis);
-      case ToClient.Closed closed -> follow(closed, nowMillis);
-      case ToClient.Hash hash -> follow(hash, nowMillis);
-    }
-  }
-
-  private void welcome(ToClient.Welcome welcome, int nowMillis) {
-    link.welcome();
-    name = Clean.name(welcome.name());
-    if (!welcome.token().isEmpty()) {
-      token = welcome.token();
-    }
-    if (welcome.room().isEmpty()) {
-      visit.lobby();
-      aim = Optional.empty();
-      return;
-    }
-    var look = looks.find(welcome.game());
-    visit.enter(Clean.name(welcome.room()), welcome.seat(), welcome.epoch(), look);
-    inputs = Math.max(inputs, welcome.taken());
-    entered = true;
-    var role = welcome.seat() > 0 ? ToServer.Role.PLAY : ToServer.Role.WATCH;
-    aim = Optional.of(looks.enter(visit.room(), welcome.game(), role));
-    if (look.isEmpty()) {
-      errors.add("This client does not know the game " + welcome.game() + ".", nowMillis);
-      leave();
-    }
-  }
-
-  /** The match begins, or goes on; after the line was lost, what nobody answered is said again. */
-  private void begin(ToClient message, int nowMillis) {
-    follow(message, nowMillis);
-    if (entered && visit.seat() > 0) {
-      for (var input : visit.again(inputs + 1, nowMillis)) {
-        inputs = Math.max(inputs, input.id());
-        post.add(input);
-      }
-    }
-    entered = false;
-  }
-
-  private void refused(ToClient.Refused refused, int nowMillis) {
-    visit.refused(refused.id());
-    follow(refused, nowMillis);
-    errors.add(refused.text(), nowMillis);
-    if (!link.answered()) {
-      link.welcome();
-      visit.lobby();
-      aim = Optional.empty();
-    }
-  }
-
-  private void follow(ToClient message, int nowMillis) {
-    var trouble = visit.follow(message, nowMillis);
-    if (trouble.isPresent()) {
-      post.resync();
-      errors.add("The match is fetched anew: " + trouble.get(), nowMillis);
-    }
+    member.receive(message, nowMillis);
   }
 
   @Override
   public List<ToServer> take(int nowMillis) {
-    return link.up() ? post.take(link, phase() == Phase.LOBBY, nowMillis) : List.of();
+    return member.take(nowMillis);
   }
 
   @Override
   public boolean wantsLine(int nowMillis) {
-    if (link.silent(nowMillis)) {
-      disconnected("The server has been silent for too long.", nowMillis);
-    }
-    return !done && link.wanted(nowMillis);
+    return member.wantsLine(nowMillis);
   }
 
   /** A key was pressed, on a screen that can't tell when it is let go. */
   public void press(Key key, int nowMillis) {
     deedMillis = nowMillis;
-    hands.press(key, false, phase(), visit);
+    hands.press(key, false, member.phase(), member.visit());
   }
 
   /** A key went down, on a screen that calls {@link #release} when it is let go. */
   public void hold(Key key, int nowMillis) {
     deedMillis = nowMillis;
-    hands.press(key, true, phase(), visit);
+    hands.press(key, true, member.phase(), member.visit());
   }
 
   /** Whether a key does something in the match now: screens with keys of their own ask. */
   public boolean plays(Key key) {
-    return Hands.plays(key, phase(), visit);
+    return Hands.plays(key, member.phase(), member.visit());
   }
 
   /** A key that went down was let go. */
   public void release(Key key, int nowMillis) {
     deedMillis = nowMillis;
-    visit.match().flatMap(match -> match.release(key)).ifPresent(this::input);
+    member.visit().match().flatMap(match -> match.release(key)).ifPresent(this::input);
   }
 
   /** All keys count as let go: the screen no longer has the keyboard, and will not be told. */
   public void letGo(int nowMillis) {
     deedMillis = nowMillis;
-    visit.match().flatMap(Match::letGo).ifPresent(this::input);
+    member.visit().match().flatMap(Match::letGo).ifPresent(this::input);
   }
 
   /** A place on the picture was tapped or clicked, in the picture's units. */
   public void tap(Point place, int nowMillis) {
     deedMillis = nowMillis;
-    visit.match().flatMap(match -> match.tap(place)).ifPresent(this::input);
+    member.visit().match().flatMap(match -> match.tap(place)).ifPresent(this::input);
   }
 
   /** Text goes into the line that is being typed, if there is one: a paste. */
@@ -233,48 +136,30 @@ public final class Stage implements Talker {
     typing.start(Typing.Use.SAY);
   }
 
-  /** What the player did, as the bytes of the game's input. */
-  void input(byte[] bytes) {
-    if (link.answered() && visit.seat() > 0) {
-      inputs++;
-      visit.input(inputs, bytes, deedMillis).ifPresent(post::add);
-    } else {
-      visit.missed(bytes);
-    }
-  }
-
   /**
    * Says a line to everyone in the room, or in the lobby; or does what it says, as {@code /help}.
    */
   public void say(String text) {
-    var line = Clean.line(text).strip();
-    var about = muted.command(line);
-    if (about.isPresent()) {
-      visit.said(new ToClient.Said("", about.get()));
-    } else if (!line.isEmpty()) {
-      post.add(new ToServer.Say(line));
-    }
+    member.say(text);
   }
 
-  private void said(ToClient.Said said) {
-    if (!muted.hides(said)) {
-      visit.said(said);
-    }
+  void input(byte[] bytes) {
+    member.input(bytes, deedMillis);
   }
 
   /** Plays in any room with a free seat. */
   public void quickPlay(String game) {
-    go(looks.any(game, ToServer.Role.PLAY));
+    member.go(looks.any(game, ToServer.Role.PLAY));
   }
 
   /** Watches any room of a game. */
   public void watchAny(String game) {
-    go(looks.any(game, ToServer.Role.WATCH));
+    member.go(looks.any(game, ToServer.Role.WATCH));
   }
 
   /** Opens a new room of standard options; a private one is entered only by its code. */
   public void create(String game, boolean hidden) {
-    go(looks.open(game, hidden, -1, Options.STANDARD));
+    member.go(looks.open(game, hidden, -1, Options.STANDARD));
   }
 
   /** Begins to plan a new room: {@link Show#form} is what can be chosen about it. */
@@ -293,17 +178,17 @@ public final class Stage implements Talker {
   }
 
   void open(Plan plan) {
-    go(looks.open(plan.game(), plan.hidden(), plan.company(), plan.options()));
+    member.go(looks.open(plan.game(), plan.hidden(), plan.company(), plan.options()));
   }
 
   /** Takes a seat in the room of this code. */
   public void join(String code) {
-    go(looks.enter(code, lobby.gameOf(code), ToServer.Role.PLAY));
+    member.go(looks.enter(code, lobby.gameOf(code), ToServer.Role.PLAY));
   }
 
   /** Watches the room of this code. */
   public void watch(String code) {
-    go(looks.enter(code, lobby.gameOf(code), ToServer.Role.WATCH));
+    member.go(looks.enter(code, lobby.gameOf(code), ToServer.Role.WATCH));
   }
 
   /** Does what a place in {@link Show#choices} says. */
@@ -314,82 +199,64 @@ public final class Stage implements Talker {
 
   /** Takes a seat in the room that is being watched. */
   public void sit() {
-    if (!visit.room().isEmpty()) {
-      join(visit.room());
+    if (!member.visit().room().isEmpty()) {
+      join(member.visit().room());
     }
   }
 
   /** Wishes for one bot more than there are players now. */
   public void addBot() {
-    bots(visit.seated() + 1);
+    bots(member.visit().seated() + 1);
   }
 
   /** Wishes that bots fill the room up to so many players. */
   public void bots(int players) {
-    post.add(new ToServer.Bots(players));
+    member.bots(players);
   }
 
   /** Goes back to the lobby. */
   public void leave() {
-    post.add(new ToServer.Leave());
-    visit.lobby();
-    aim = Optional.empty();
+    member.leave();
   }
 
   /** Tries the lost line again at once. */
   public void tryNow() {
-    link.tryNow();
+    member.link().tryNow();
   }
 
   /** Says farewell; {@link Show#done} is true from now on. */
   public void quit() {
-    post.add(new ToServer.Bye());
-    done = true;
-  }
-
-  private void go(ToServer.Join join) {
-    if (phase() == Phase.LOBBY || phase() == Phase.PLAYING) {
-      post.add(join);
-    } else {
-      aim = Optional.of(join);
-    }
-  }
-
-  private Phase phase() {
-    if (link.answered()) {
-      return visit.room().isEmpty() ? Phase.LOBBY : Phase.PLAYING;
-    }
-    return link.lost() ? Phase.LOST : Phase.CONNECTING;
+    member.quit();
   }
 
   /** Everything that a screen needs now; meant to be asked for once a frame. */
   public Show show(int nowMillis) {
-    var glimpse = visit.look(nowMillis);
+    var glimpse = member.visit().look(nowMillis);
     return new Show(
-        phase(),
-        name,
-        visit.seat(),
-        visit.room(),
-        visit.match().map(Match::game).orElse(""),
+        member.phase(),
+        member.name(),
+        member.visit().seat(),
+        member.visit().room(),
+        member.visit().match().map(Match::game).orElse(""),
         glimpse.picture(),
         glimpse.focus(),
         glimpse.tick(),
         glimpse.status(),
-        visit.rows(glimpse, name),
-        visit.chat(),
-        visit.news(nowMillis),
-        errors.show(nowMillis),
+        member.visit().rows(glimpse, member.name()),
+        member.visit().chat(),
+        member.visit().news(nowMillis),
+        member.error(nowMillis),
         typing.show(),
-        link.latencyMillis(),
+        member.link().latencyMillis(),
         lobby.rooms(),
         lobby.choices(),
         lobby.place(),
-        hands.form(phase()),
-        hands.hints(phase(), visit),
-        hands.ways(phase(), visit),
+        hands.form(member.phase()),
+        hands.hints(member.phase(), member.visit()),
+        hands.ways(member.phase(), member.visit()),
         Optional.empty(),
-        link.reason(),
-        link.retryMillis(nowMillis),
-        done);
+        member.link().reason(),
+        member.link().retryMillis(nowMillis),
+        member.done());
   }
 }
