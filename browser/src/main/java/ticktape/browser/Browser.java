@@ -9,6 +9,7 @@ import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.events.TouchEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** What browsers can do that the compiler's library has no class for. */
 final class Browser {
@@ -131,6 +132,28 @@ final class Browser {
               + " document.body.appendChild(box); box.select();"
               + " var done = document.execCommand('copy'); box.remove(); return done;")
   static native boolean copy(String text);
+
+  /** What comes of fetching a file. */
+  @JSFunctor
+  interface Arrival extends JSObject {
+    /**
+     * It came, or did not.
+     *
+     * @param bytes its bytes; none if it did not
+     * @param sentence why it did not; empty if it did
+     */
+    void take(ArrayBuffer bytes, String sentence);
+  }
+
+  /** Fetches a file from where the page came from. */
+  @JSBody(
+      params = {"path", "then"},
+      script =
+          "fetch(path).then(function(answer) {"
+              + " return answer.ok ? answer.arrayBuffer().then(function(b) { then(b, ''); })"
+              + " : answer.text().then(function(t) { then(new ArrayBuffer(0), t || 'It is not here.'); });"
+              + "}).catch(function() { then(new ArrayBuffer(0), 'The server does not answer.'); });")
+  static native void fetch(String path, Arrival then);
 
   /** A text as it stands in JSON. */
   @JSBody(params = "text", script = "return JSON.stringify(text);")

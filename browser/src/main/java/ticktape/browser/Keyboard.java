@@ -24,6 +24,8 @@ final class Keyboard {
       case "ArrowRight" -> Optional.of(Key.RIGHT);
       case "Enter" -> Optional.of(Key.ENTER);
       case "Escape" -> Optional.of(Key.ESCAPE);
+      case "Home" -> Optional.of(new Key("home"));
+      case "End" -> Optional.of(new Key("end"));
       case "Backspace" -> Optional.of(Key.BACKSPACE);
       default -> letter(name, event.getCode());
     };

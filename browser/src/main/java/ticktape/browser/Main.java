@@ -13,7 +13,11 @@ public final class Main {
    * @param args unused: a page has no command line
    */
   public static void main(String[] args) {
-    new Page().open();
+    if (ReplayPage.here()) {
+      new ReplayPage().open();
+    } else {
+      new Page().open();
+    }
   }
 
   /**

@@ -118,7 +118,7 @@ final class DiskJournal implements Journal, Runnable {
 
   private void commit(List<Effect> batch) throws InterruptedException {
     if (keep(batch)) {
-      if (batch.stream().anyMatch(effect -> !(effect instanceof Effect.Append))) {
+      if (batch.stream().anyMatch(DiskJournal::ends)) {
         prune();
       }
     }
@@ -129,6 +129,11 @@ final class DiskJournal implements Journal, Runnable {
       }
     }
     last.values().forEach(durable::upTo);
+  }
+
+  /** Whether a match is over for good: also when the next one has begun. */
+  private static boolean ends(Effect effect) {
+    return !(effect instanceof Effect.Append append) || append.sequence() == 0;
   }
 
   private boolean keep(List<Effect> batch) throws InterruptedException {

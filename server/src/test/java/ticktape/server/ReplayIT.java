@@ -52,13 +52,15 @@ class ReplayIT {
       same(bo.follower, live);
 
       bo.readsUntil(() -> bo.follower.match == 2);
+      var lastTick = bo.follower.lastTick;
+      var lastHash = bo.follower.lastHash;
       bo.readsUntil(() -> list(server).contains(room + "-1"));
       var kept = file(server, room + "-1");
       assertTrue(kept.head().ended());
       // The last state of a match is that of its last tick; bo heard of it by its hash.
-      assertEquals(kept.head().length(), bo.follower.lastTick);
-      assertEquals(bo.follower.lastHash, kept.tape().fold(new Snake()).hash());
-      assertEquals(bo.follower.lastHash, kept.hashes().getLast());
+      assertEquals(kept.head().length(), lastTick);
+      assertEquals(lastHash, kept.tape().fold(new Snake()).hash());
+      assertEquals(lastHash, kept.hashes().getLast());
 
       var answer = get(server, "/replay/" + room + "-1.tape");
       assertEquals(
