@@ -58,7 +58,7 @@ public final class Stage implements Talker {
 
   /** How good the line and the guesses are. */
   public Figures figures() {
-    return visit.match().map(Match::figures).orElse(Figures.NONE);
+    return member.visit().match().map(Match::figures).orElse(Figures.NONE);
   }
 
   @Override
