@@ -33,7 +33,7 @@ final class Scene<S> {
     var game = fold.game();
     return game.secrets()
         ? bySeat.computeIfAbsent(
-            seat, s -> Sight.of(game.stateFormat(), game.view(fold.state(), s)))
+            seat, s -> Sight.part(game.stateFormat(), game.view(fold.state(), s)))
         : whole;
   }
 
