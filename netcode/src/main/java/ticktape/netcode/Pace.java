@@ -8,7 +8,8 @@ package ticktape.netcode;
  * late, but at most {@value #MARGIN_TICKS_MAX} ticks; and one tick later still, because the way to
  * the next tick is shown, too. The clock runs at the speed of the match, at most 5 % faster or
  * slower to come nearer to that; it jumps only when it is more than 10 ticks behind, never goes
- * back within a match and never passes the newest tick. Not for many threads.
+ * back within a match and never passes the newest tick, but where silence only means that nothing
+ * changed: {@link #runsOn}. Not for many threads.
  */
 public final class Pace {
 
@@ -21,6 +22,7 @@ public final class Pace {
   private int startMillis;
   private int lastMillis;
   private int newest;
+  private int silence;
 
   /** A clock for a match of this many ticks a second, which starts with {@link #restart}. */
   public Pace(int ticksPerSecond) {
@@ -43,6 +45,14 @@ public final class Pace {
     arrivals.add((nowMillis - startMillis) / periodMillis - (tick - startTick), nowMillis);
   }
 
+  /**
+   * Lets the clock pass the newest tick by so many: a server that sends views is silent for a while
+   * when nothing changes, and what comes then is to be shown at once.
+   */
+  public void runsOn(int ticks) {
+    silence = ticks;
+  }
+
   /** Moves the clock on to now. */
   public void advance(int nowMillis) {
     var elapsed = nowMillis - lastMillis;
@@ -50,7 +60,7 @@ public final class Pace {
       lastMillis = nowMillis;
       var ticks = elapsed / periodMillis;
       var notBack = clock.at() + ticks - Clock.SNAP_TICKS;
-      clock.advance(ticks, Math.max(target(nowMillis), notBack), newest);
+      clock.advance(ticks, Math.max(target(nowMillis), notBack), newest + silence);
     }
   }
 

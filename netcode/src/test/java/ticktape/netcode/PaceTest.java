@@ -30,6 +30,22 @@ class PaceTest {
   }
 
   @Test
+  void whereSilenceMeansThatNothingChangedItRunsOnAndIsInTimeForWhatComes() {
+    pace.runsOn(20);
+    pace.restart(100, 0);
+    for (var now = 1; now <= 4000; now++) {
+      if (now % (10 * PERIOD) == 0) {
+        pace.arrived(100 + now / PERIOD, now);
+      }
+      pace.advance(now);
+    }
+    pace.advance(4000 + 9 * PERIOD);
+    assertEquals(188, pace.tick(), 1);
+    pace.advance(4000 + 100 * PERIOD);
+    assertEquals(200, pace.tick());
+  }
+
+  @Test
   void jitterNeverTurnsItBackAndNineteenOfTwentyFramesAreEven() {
     for (var seed = 1; seed <= 20; seed++) {
       jitter(seed, 60);

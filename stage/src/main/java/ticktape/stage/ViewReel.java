@@ -27,6 +27,7 @@ final class ViewReel<S> implements Reel<S> {
   ViewReel(Look<S, ?> look, Framer<S> framer) {
     this.framer = framer;
     this.pace = new Pace(look.game().ticksPerSecond());
+    pace.runsOn(look.game().ticksPerSecond());
   }
 
   @Override
