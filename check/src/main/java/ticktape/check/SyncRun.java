@@ -47,6 +47,7 @@ final class SyncRun<S, I> {
       var before = moments.getLast();
       keep(game.step(before.step().state(), tick));
       unchanged(tick.number() - 1, tick.number());
+      view(tick.number());
       rollBack(1 + dice.roll(Math.min(WINDOW, tick.number())));
       var back = roundTrip(tick.number() - 1);
       same(
@@ -90,6 +91,19 @@ final class SyncRun<S, I> {
       differ(number, state, again, "It does not come back from its JSON.");
     }
     return back;
+  }
+
+  /** What a seat may see is a state, too. */
+  private void view(int number) {
+    if (game.secrets()) {
+      var seat = dice.roll(game.seats(tape.opening().options()) + 1);
+      var view = game.view(moments.get(number).step().state(), seat);
+      var back = read(number, format.toBytes(view));
+      if (!Arrays.equals(format.toBytes(back), format.toBytes(view))) {
+        differ(
+            number, view, back, "What seat " + seat + " sees does not come back from its bytes.");
+      }
+    }
   }
 
   private S read(int number, byte[] bytes) {

@@ -100,7 +100,10 @@ public interface Game<S, I> {
     return false;
   }
 
-  /** Whether a state hides something from a player; such a game is followed by views only. */
+  /**
+   * Whether a state hides something from a player; such a game is followed by views only. Everyone
+   * knows the opening, its seed too, and is told all cues and points: no secret may be in them.
+   */
   default boolean secrets() {
     return false;
   }
