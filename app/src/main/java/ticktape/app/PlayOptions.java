@@ -24,7 +24,7 @@ final class PlayOptions {
   @Parameters(
       arity = "0..1",
       paramLabel = "GAME",
-      description = "snake, tictactoe or squares (standard: ${DEFAULT-VALUE}).")
+      description = "snake, tictactoe, squares or battleships (standard: ${DEFAULT-VALUE}).")
   private String game = Games.ALL.getFirst().game().name();
 
   @Option(

@@ -9,7 +9,12 @@ public final class Games {
 
   /** All games, the one that a newcomer should play first. */
   public static final List<Look<?, ?>> ALL =
-      List.of(new SnakeLook(), new TicTacToeLook(), new SquaresLook(), new ClassicLook());
+      List.of(
+          new SnakeLook(),
+          new TicTacToeLook(),
+          new SquaresLook(),
+          new BattleshipsLook(),
+          new ClassicLook());
 
   private Games() {}
 

@@ -158,6 +158,9 @@ final class Player<S, I> extends Client {
   }
 
   private void follow(ToClient message) {
+    if (game.secrets() && !(message instanceof ToClient.View)) {
+      throw new Breach(this + " was sent " + message + " of a game with secrets.");
+    }
     var moments = foresight.receive(message, home.agenda().nowMillis());
     for (var moment : moments) {
       compare(moment);
@@ -182,9 +185,24 @@ final class Player<S, I> extends Client {
   }
 
   private void compare(Moment<S> moment) {
-    if (chronicle != null) {
+    if (chronicle != null && game.secrets()) {
+      var viewer = seat;
+      chronicle.claim(
+          moment.match(),
+          moment.tick(),
+          played -> compare(moment, played.state(moment.tick()), viewer));
+    } else if (chronicle != null) {
       var hash = game.stateFormat().hash(moment.state());
       chronicle.compare(this, moment.match(), moment.tick(), hash);
+    }
+  }
+
+  /** What is seen of a game with secrets is what the seat may see of the server's state. */
+  private void compare(Moment<S> moment, S state, int viewer) {
+    if (!moment.state().equals(game.view(state, viewer))) {
+      throw new Breach(
+          "%s on seat %d sees a state at match %d, tick %d that is not the one it may see: %s"
+              .formatted(this, viewer, moment.match(), moment.tick(), moment.state()));
     }
   }
 

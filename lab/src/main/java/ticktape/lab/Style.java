@@ -18,11 +18,7 @@ interface Style<S, I> {
       Bot<S, I> bot = chance.one(bots);
       return bot::play;
     }
-    var inputs = new ArrayList<I>();
-    for (var control : look.controls().controls()) {
-      inputs.add(control.press());
-      control.release().ifPresent(inputs::add);
-    }
+    var inputs = look.controls().inputs();
     return (view, tick, seat, dice) -> keys(inputs, dice);
   }
 

@@ -3,6 +3,7 @@ package ticktape.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import ticktape.rules.Bot;
 import ticktape.rules.Dice;
 import ticktape.rules.Event;
@@ -12,14 +13,35 @@ import ticktape.rules.InputKind;
 import ticktape.rules.Step;
 import ticktape.rules.Tick;
 
-/** A game whose inputs carry tags, which its rules ignore. */
+/**
+ * A game whose inputs carry tags, which its rules ignore.
+ *
+ * @param <S> the state
+ * @param <I> an input without its tag
+ */
 final class TaggedGame<S, I> extends Wrapped<S, Tagged<I>> {
 
   private final Game<S, I> game;
+  private final BooleanSupplier open;
 
   TaggedGame(Game<S, I> game) {
+    this(game, () -> false);
+  }
+
+  /**
+   * The game as the server has it.
+   *
+   * @param open whether it passes for one without secrets just now: the witness is to see the tape
+   */
+  TaggedGame(Game<S, I> game, BooleanSupplier open) {
     super(game);
     this.game = game;
+    this.open = open;
+  }
+
+  @Override
+  public boolean secrets() {
+    return super.secrets() && !open.getAsBoolean();
   }
 
   @Override

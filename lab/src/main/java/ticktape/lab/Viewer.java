@@ -90,6 +90,7 @@ final class Viewer<S, I> extends Client {
         seat = message.getInt("seat");
       }
       case "view" -> view(message);
+      case "keyframe", "tick", "hash" -> throw new Breach(this + " was sent " + message + ".");
       case "error" -> {
         if (message.getString("code").equals("full")) {
           say(where("join").add("watch", true).build());
@@ -118,11 +119,12 @@ final class Viewer<S, I> extends Client {
 
   private void compare(JsonValue shown, int number, int at) {
     if (chronicle != null) {
+      var viewer = seat;
       chronicle.claim(
           number,
           at,
           played -> {
-            var wanted = JsonOut.of(game.stateFormat(), game.view(played.state(at), seat));
+            var wanted = JsonOut.of(game.stateFormat(), game.view(played.state(at), viewer));
             if (!wanted.equals(shown)) {
               throw new Breach(
                   "%s sees a state at match %d, tick %d that is not the server's: %s instead of %s"

@@ -47,6 +47,9 @@ final class World<S, I> {
   private long lastCrashNanos = -1;
   private boolean calm;
 
+  /** Whether the witness comes in just now, who alone sees the tape of a game with secrets. */
+  private boolean witnessed;
+
   World(Look<S, I> look, int seed, Tamper tamper) {
     this.seed = seed;
     this.look = look;
@@ -61,7 +64,7 @@ final class World<S, I> {
             agenda,
             Chance.of(seed, 3),
             limits,
-            () -> new Lobby(List.of(game(0)), limits, random.dice()::next, () -> 0L),
+            () -> new Lobby(List.of(served()), limits, random.dice()::next, () -> 0L),
             tamper,
             digest,
             this::sent);
@@ -114,6 +117,10 @@ final class World<S, I> {
   /** The game as this party of the run plays it. */
   Game<S, Tagged<I>> game(int party) {
     return tamper.game(new TaggedGame<>(look.game()), party);
+  }
+
+  private Game<S, Tagged<I>> served() {
+    return tamper.game(new TaggedGame<>(look.game(), () -> witnessed), 0);
   }
 
   /** Runs from the beginning to the end. */
@@ -176,7 +183,9 @@ final class World<S, I> {
             false,
             cast.bots(),
             room.isEmpty() ? cast.options() : Options.STANDARD);
+    witnessed = true;
     host.start(new ToServer.Hello("witness", "", Optional.of(join)));
+    witnessed = false;
   }
 
   private void sent(int connection, byte[] bytes) {

@@ -1,0 +1,112 @@
+package ticktape.games;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ticktape.picture.Point;
+import ticktape.picture.Scene;
+import ticktape.picture.Shape;
+import ticktape.rules.Cue;
+import ticktape.rules.Fold;
+import ticktape.rules.Options;
+import ticktape.rules.Seats;
+
+class BattleshipsLookTest {
+
+  private static final Battleships GAME = new Battleships();
+  private static final BattleshipsLook LOOK = new BattleshipsLook();
+  private static final Seats<String> NAMES = Seats.<String>none().with(1, "ada").with(2, "bo");
+
+  private static Scene scene(Engagement match, int seat) {
+    return new Scene(match.now(), seat, NAMES);
+  }
+
+  /** What a seat's screen has to draw. */
+  private static BattleshipsState view(Engagement match, int seat) {
+    return GAME.view(match.state(), seat);
+  }
+
+  private static Optional<Order> tap(Engagement match, int seat, String id) {
+    for (var shape : LOOK.draw(view(match, seat), scene(match, seat)).shapes()) {
+      if (shape instanceof Shape.Box box && box.id().equals(id)) {
+        var middle = new Point(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        return LOOK.tap(view(match, seat), scene(match, seat), middle);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String status(Engagement match, int seat) {
+    return LOOK.status(view(match, seat), scene(match, seat));
+  }
+
+  private static long ships(Engagement match, int seat, String chart) {
+    return LOOK.draw(view(match, seat), scene(match, seat)).shapes().stream()
+        .filter(shape -> shape.id().startsWith(chart + " ship:"))
+        .count();
+  }
+
+  @Test
+  void whilePlacingTheOwnFleetIsLargeWithTwoButtonsBesideIt() {
+    var match = Engagement.placed(1);
+    assertEquals(5, ships(match, 1, "sea"));
+    assertEquals(Optional.of(new Order.Ready()), tap(match, 1, "ready"));
+    assertEquals(Optional.of(new Order.Shuffle()), tap(match, 1, "shuffle"));
+    assertEquals(Optional.empty(), tap(match, 1, "sea:a1"));
+    assertEquals(Optional.empty(), tap(match.does(1, new Order.Ready()), 1, "ready"));
+    assertEquals(0, ships(match, 0, "sea") + ships(match, 0, "own"));
+  }
+
+  @Test
+  void inBattleATapOnTheOthersSeaIsAShot() {
+    var match = Engagement.begun(1);
+    assertEquals(Optional.of(new Order.Fire(new Cell(1, 6))), tap(match, 1, "sea:b7"));
+    assertEquals(Optional.empty(), tap(match, 1, "own:b7"));
+    match.does(1, new Order.Fire(new Cell(1, 6)));
+    assertEquals(Optional.empty(), tap(match, 1, "sea:b7"));
+    assertEquals(0, ships(match, 1, "sea"));
+    assertEquals(5, ships(match, 1, "own"));
+  }
+
+  @Test
+  void theStatusTellsWhoIsToDoWhat() {
+    var match = Engagement.placed(1);
+    assertEquals("Round 1 of 3 · Is this your fleet? · 40 s", status(match, 1));
+    match.does(1, new Order.Ready());
+    assertEquals("Round 1 of 3 · bo places the fleet · 40 s", status(match, 1));
+    match.does(2, new Order.Ready());
+    assertEquals("Round 1 of 3 · Your shot · 20 s", status(match, 1));
+    assertEquals("Round 1 of 3 · ada aims · 20 s", status(match, 2));
+    for (var i = 0; i < 14; i++) {
+      match.hits();
+    }
+    assertEquals("You win · next round in 8 s", status(match, 1));
+    assertEquals("ada wins · next round in 8 s", status(match, 0));
+    assertEquals(
+        "Waiting for a second player", status(Engagement.of(Options.STANDARD, 1).joins(1), 1));
+    assertEquals("ada sinks a ship of 3", LOOK.tell(new Cue("sunk", 1, 2, 3, 0), scene(match, 2)));
+  }
+
+  @Test
+  void noTwoShapesHaveTheSameIdWhateverHappens() {
+    for (var seed = 1; seed <= 5; seed++) {
+      var tape = Blind.tapes(LOOK).tape(Options.STANDARD, seed, 400);
+      var fold = Fold.open(GAME, tape.opening());
+      for (var tick : tape.ticks()) {
+        var state = fold.advance(tick).state();
+        for (var seat = 0; seat <= 2; seat++) {
+          var view = GAME.view(state, seat);
+          var ids = new HashSet<String>();
+          var scene = new Scene(tick.number(), seat, NAMES);
+          LOOK.draw(view, scene).shapes().forEach(shape -> assertTrue(ids.add(shape.id())));
+          assertFalse(LOOK.status(view, scene).isEmpty());
+          assertEquals(view.captains().size(), LOOK.scores(view, scene).size());
+        }
+      }
+    }
+  }
+}
