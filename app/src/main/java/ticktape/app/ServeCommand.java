@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.games.Games;
 import ticktape.picture.Look;
+import ticktape.room.Limits;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.server.StartException;
@@ -49,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
   private int keep = Config.STANDARD_KEEP;
 
   @Option(
+      names = "--hold",
+      paramLabel = "SECONDS",
+      description =
+          "How long a seat is held for a player whose line was lost (standard: ${DEFAULT-VALUE}).")
+  private int hold = Limits.STANDARD.holdSeconds();
+
+  @Option(
       names = "--ssh-port",
       paramLabel = "PORT",
       description = "A port for ssh clients, too. Without it: none; 0 takes any free one.")
@@ -59,10 +67,14 @@ final class ServeCommand implements Callable<Integer> {
     if (keep < 0) {
       throw new IllegalArgumentException("--keep " + keep + ": choose 0 or more.");
     }
+    if (hold < 0) {
+      throw new IllegalArgumentException("--hold " + hold + ": choose 0 or more seconds.");
+    }
     var folder = data.folder(port);
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config =
         Config.of(games).withHost(listen.host()).withPort(port).withData(folder).withKeep(keep);
+    config = config.withLimits(config.limits().withHoldSeconds(hold));
     var stopped = new CountDownLatch(1);
     var server = Server.start(config);
     var ssh = sshPort(server, folder);

@@ -73,6 +73,11 @@ abstract class Wrapped<S, I> implements Game<S, I> {
   }
 
   @Override
+  public boolean standIns() {
+    return game.standIns();
+  }
+
+  @Override
   public boolean over(S state) {
     return game.over(state);
   }

@@ -123,6 +123,35 @@ public record Limits(
         hashTicks);
   }
 
+  /** These limits with seats that are held for so many seconds. */
+  public Limits withHoldSeconds(int seconds) {
+    return new Limits(
+        connections,
+        rooms,
+        roomsPerAddress,
+        members,
+        guests,
+        nameLength,
+        chatLength,
+        chatKept,
+        chatLines,
+        chatSeconds,
+        inputsPerTick,
+        inputsWaiting,
+        aheadTicks,
+        behindTicks,
+        seconds,
+        emptySeconds,
+        helloSeconds,
+        messageSeconds,
+        slowSeconds,
+        messagesPerSecond,
+        messagesBurst,
+        messagesDropped,
+        nonsense,
+        hashTicks);
+  }
+
   /** {@link #holdSeconds} in nanoseconds. */
   public long holdNanos() {
     return holdSeconds * SECOND_NANOS;

@@ -193,8 +193,12 @@ final class Play<S, I> implements Inbox.Clock {
   private void bots() {
     for (var failed : Bots.play(match.fold, seating.table(), inbox)) {
       note(Effect.Level.ERROR, "dismissed its bot " + failed.bot().name, failed.cause());
-      inbox.drop(failed.bot());
-      seating.dismiss(failed.bot());
+      if (failed.bot().bot()) {
+        inbox.drop(failed.bot());
+        seating.dismiss(failed.bot());
+      } else {
+        failed.bot().noStandIn = true;
+      }
     }
   }
 

@@ -45,6 +45,9 @@ final class Sitter {
   /** The room's count of ticks when this player was last told how early an input was. */
   long slackTicks = NEVER;
 
+  /** Whether a bot failed that played for this player. */
+  boolean noStandIn;
+
   /** How many inputs wait for their ticks. */
   int waiting;
 

@@ -70,6 +70,28 @@ class SeatTest {
   }
 
   @Test
+  void whereTheGameWantsItABotPlaysForWhoLostTheLine() {
+    room = hearer.room(new Tally(false, true), new Settings(false, 0, Options.STANDARD));
+    room.enter(player(1, "ada"), now);
+    room.enter(player(2, "bo"), now);
+    run(20);
+    assertEquals(0, points(2));
+    room.lost(2, now);
+    run(100);
+    assertTrue(points(2) > 5, "the bot adds one now and then");
+    room.enter(player(3, "bo"), now);
+    run(2);
+    var then = points(2);
+    run(50);
+    assertEquals(then, points(2));
+    assertEquals(0, points(1));
+  }
+
+  private int points(int seat) {
+    return Follower.of(hearer.heard(1)).fold().state().hands().at(seat).points();
+  }
+
+  @Test
   void whoIsBackBeforeTheTickClosesNeverLeft() {
     room.enter(player(1, "ada"), now);
     room.enter(player(2, "bo"), now);

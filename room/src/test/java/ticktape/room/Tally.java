@@ -26,13 +26,19 @@ final class Tally implements Game<Tally.Sums, Tally.Act> {
   static final Option SEATS = new Option("seats", "The seats.", 4, 1, 8);
 
   private final boolean secrets;
+  private final boolean standIns;
 
   Tally() {
     this(false);
   }
 
   Tally(boolean secrets) {
+    this(secrets, false);
+  }
+
+  Tally(boolean secrets, boolean standIns) {
     this.secrets = secrets;
+    this.standIns = standIns;
   }
 
   /** What a player does. */
@@ -209,6 +215,11 @@ final class Tally implements Game<Tally.Sums, Tally.Act> {
       }
     }
     return new Sums(own, state.goal(), 0, false);
+  }
+
+  @Override
+  public boolean standIns() {
+    return standIns;
   }
 
   @Override

@@ -117,6 +117,14 @@ public interface Game<S, I> {
     return state;
   }
 
+  /**
+   * Whether a bot plays for one whose line was lost, as long as the seat is held. If not, the rules
+   * alone say what becomes of who is away, from {@link Event.Left}: goes on, or waits.
+   */
+  default boolean standIns() {
+    return false;
+  }
+
   /** The bots that can play it; the house seats the first. */
   default List<Bot<S, I>> bots() {
     return List.of();
