@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,17 @@ class WindowIT {
   private static final int END_SECONDS_MAX = 30;
   private static final Path PICTURES = Path.of("target", "window");
 
+  /** How much snake there is to be in the README's picture; more takes longer. */
+  private static final int CELLS = Integer.getInteger("ticktape.cells", 0);
+
   /** The middle of the board, and where only the board is. */
   private static final int MIDDLE_X = 488;
 
   private static final int MIDDLE_Y = 413;
   private static final int BOARD_RIGHT = 950;
+
+  /** Where the curtain's button is. */
+  private static final int AGAIN_Y = HEIGHT / 2 + 68;
 
   @TempDir Path folder;
 
@@ -63,6 +70,7 @@ class WindowIT {
     try (var eve = watches("snake")) {
       opens("--room", eve.room(), "--name", "ada");
       var seat = eve.seat("ada");
+      eve.says("{'type':'bots','players':6}");
       seesOnTheBoard("ada's snake", seat);
       var before = display.picture();
 
@@ -75,8 +83,25 @@ class WindowIT {
 
       seesOnTheBoard("ada's snake elsewhere", seat);
       assertTrue(different(before, display.picture()) > 100, "the snake did not move");
-      display.save(PICTURES.resolve("snake.png"));
+      grown(eve);
+      display.save(PICTURES.resolve("window.png"));
     }
+  }
+
+  /** Waits until there is enough to see; or without that, if there will not be. */
+  private static void grown(JsonPlayer eve) throws Exception {
+    var end = System.nanoTime() + Duration.ofSeconds(CELLS).toNanos();
+    new Patience(Duration.ofSeconds(2L * CELLS + 1))
+        .until(
+            "long snakes",
+            () -> {
+              var snakes = eve.hears("view").getJsonObject("state").getJsonObject("snakes");
+              var cells =
+                  snakes.values().stream()
+                      .mapToInt(snake -> snake.asJsonObject().getJsonArray("body").size())
+                      .sum();
+              return cells >= CELLS || System.nanoTime() - end > 0;
+            });
   }
 
   @Test
@@ -102,7 +127,7 @@ class WindowIT {
   void aClickOnTheBoardIsATap() throws Exception {
     try (var eve = watches("tictactoe")) {
       opens("--room", eve.room(), "--name", "ada");
-      eve.seat("ada");
+      var seat = eve.seat("ada");
       // Who came first begins, and the other one never does anything.
       try (var bo =
           new JsonPlayer(
@@ -118,6 +143,7 @@ class WindowIT {
               return !grid.get(4).toString().contains("none");
             });
       }
+      seesOnTheBoard("ada's mark", seat);
       display.save(PICTURES.resolve("tictactoe.png"));
     }
   }
@@ -134,7 +160,7 @@ class WindowIT {
     display.save(PICTURES.resolve("lost.png"));
 
     server = ServeProcess.start(folder, port);
-    display.hands().click(WIDTH / 2, HEIGHT / 2 + 53);
+    display.hands().click(WIDTH / 2, AGAIN_Y);
     seesCurtain(false);
   }
 
@@ -197,7 +223,7 @@ class WindowIT {
         () -> {
           var picture = display.picture();
           // The button for trying again, which nothing else is as green as.
-          return (picture.getRGB(WIDTH / 2 - 50, HEIGHT / 2 + 53) & 0xFFFFFF) == 0x1FC598 == down;
+          return (picture.getRGB(WIDTH / 2 - 50, AGAIN_Y) & 0xFFFFFF) == 0x1FC598 == down;
         });
   }
 

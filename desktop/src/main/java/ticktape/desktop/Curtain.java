@@ -12,7 +12,8 @@ final class Curtain {
 
   private static final Ink SHADE = Ink.of(0x0B0F14).fade(190);
   private static final float WIDE = 460;
-  private static final float HIGH = 190;
+  private static final float HIGH = 220;
+  private static final int LINES_MAX = 2;
 
   private int wellMillis;
   private String reason = "";
@@ -40,10 +41,14 @@ final class Curtain {
     ui.canvas().fill(inner.top(12).middle(12, 12), 6, Colours.SLOW);
     var title = lost ? "Connection lost" : "Connecting …";
     ui.middle(title, inner.below(18).top(32), Type.STATUS, Colours.TEXT);
-    ui.middle(reason, inner.below(52).top(24), Type.TEXT, Colours.DIM);
+    var text = inner.below(52);
+    for (var line : ui.lines(reason, text.width(), Type.TEXT, LINES_MAX)) {
+      ui.middle(line, text.top(24), Type.TEXT, Colours.DIM);
+      text = text.below(24);
+    }
     if (lost) {
       var seconds = (show.retryMillis() + 999) / 1000;
-      ui.middle(when(seconds), inner.below(76).top(24), Type.SMALL, Colours.DIM);
+      ui.middle(when(seconds), text.top(24), Type.SMALL, Colours.DIM);
       var again = inner.foot(40).middle(140, 40);
       ui.mainButton(again, "Try now", (stage, now) -> stage.tryNow());
     }

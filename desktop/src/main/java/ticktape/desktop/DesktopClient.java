@@ -97,6 +97,9 @@ public final class DesktopClient {
     try {
       new Lwjgl3Application(window, config);
     } catch (GdxRuntimeException e) {
+      if (window.opened()) {
+        throw e; // our own mistake
+      }
       throw new NoWindowException(
           "No window can be opened here ("
               + e.getMessage()

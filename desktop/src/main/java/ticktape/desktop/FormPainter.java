@@ -35,7 +35,6 @@ final class FormPainter {
   private static void field(Show.Field field, int place, boolean chosen, Box row, Ui ui) {
     var box = row.inset(0, 2);
     if (chosen) {
-      ui.canvas().fill(box.inset(-10, 0), 8, Colours.RAISED);
       ui.canvas().ring(box.inset(-10, 0), 8, 1.5f, Colours.GOOD);
     }
     var dial = box.right(2 * STEP + VALUE).inset(0, 8);

@@ -82,7 +82,7 @@ final class Glyphs implements Disposable {
    * @param still whether each letter stands on a whole dot, as in text that does not move
    */
   void write(
-      String text,
+      String logical,
       float x,
       float base,
       int size,
@@ -91,6 +91,7 @@ final class Glyphs implements Disposable {
       boolean still,
       float color,
       Quads quads) {
+    var text = Visual.order(logical);
     var pen = x;
     for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       var glyph = glyph(text.codePointAt(i), size, bold, rim);

@@ -156,6 +156,18 @@ final class Ui {
     return end == 0 ? "" : text.substring(0, end) + CUT;
   }
 
+  /** A text in lines, as many as there may be; the last one is cut. */
+  List<String> lines(String text, float width, Type type, int most) {
+    var lines = Wrap.lines(text, 0, width, sign -> canvas.width(Character.toString(sign), type));
+    if (lines.size() <= most) {
+      return lines;
+    }
+    var rest = String.join(" ", lines.subList(most - 1, lines.size()));
+    var shown = new ArrayList<>(lines.subList(0, most - 1));
+    shown.add(fitting(rest, width, type));
+    return shown;
+  }
+
   /** As much of the end of a text as fits: where one is typing. */
   String ending(String text, float width, Type type) {
     var from = 0;

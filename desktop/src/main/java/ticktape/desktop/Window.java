@@ -104,6 +104,11 @@ final class Window extends Lwjgl3WindowAdapter implements ApplicationListener {
     glass.ifPresent(Glass::dispose);
   }
 
+  /** Whether there was a window at all. */
+  boolean opened() {
+    return glass.isPresent();
+  }
+
   /** GLFW's handle of the window. */
   static long handle() {
     return ((Lwjgl3Graphics) Gdx.graphics).getWindow().getWindowHandle();
