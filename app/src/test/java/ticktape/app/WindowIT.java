@@ -31,6 +31,8 @@ class WindowIT {
   /** How much snake there is to be in the README's picture; more takes longer. */
   private static final int CELLS = Integer.getInteger("ticktape.cells", 0);
 
+  private static final int PLAYERS = 7;
+
   /** The middle of the board, and where only the board is. */
   private static final int MIDDLE_X = 488;
 
@@ -70,7 +72,6 @@ class WindowIT {
     try (var eve = watches("snake")) {
       opens("--room", eve.room(), "--name", "ada");
       var seat = eve.seat("ada");
-      eve.says("{'type':'bots','players':6}");
       seesOnTheBoard("ada's snake", seat);
       var before = display.picture();
 
@@ -89,7 +90,12 @@ class WindowIT {
   }
 
   /** Waits until there is enough to see; or without that, if there will not be. */
-  private static void grown(JsonPlayer eve) throws Exception {
+  private void grown(JsonPlayer eve) throws Exception {
+    while (CELLS > 0 && eve.names().size() < PLAYERS) {
+      var players = eve.names().size();
+      display.hands().press("b");
+      Patience.LONG.until("a bot comes", () -> eve.names().size() > players);
+    }
     var end = System.nanoTime() + Duration.ofSeconds(CELLS).toNanos();
     new Patience(Duration.ofSeconds(2L * CELLS + 1))
         .until(
