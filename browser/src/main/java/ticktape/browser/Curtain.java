@@ -32,8 +32,10 @@ final class Curtain {
     }
     curtain.shown(away && nowMillis - wellMillis > PATIENCE_MILLIS);
     title.text(lost ? "Connection lost" : "Connecting …");
+    // A seat that was taken over on another screen is not tried for again unasked.
     var seconds = (show.retryMillis() + 999) / 1000;
-    text.text(lost ? reason + " Trying again in " + seconds + " s." : reason);
+    var tries = lost && show.retryMillis() >= 0;
+    text.text(tries ? reason + " Trying again in " + seconds + " s." : reason);
     again.shown(lost);
   }
 }

@@ -135,7 +135,9 @@ public final class Layout {
 
   private static void lost(Show show, Screen screen) {
     var seconds = (show.retryMillis() + 999) / 1000;
-    middle(screen, List.of(show.reason(), "Trying again in " + seconds + " s …"));
+    // A seat that was taken over on another screen is not tried for again unasked.
+    var next = show.retryMillis() < 0 ? "Enter: try again" : "Trying again in " + seconds + " s …";
+    middle(screen, List.of(show.reason(), next));
   }
 
   /** A framed box in the middle. */

@@ -16,6 +16,9 @@ record Side(Show show, Screen screen, Area area) {
   private static final Style TEXT = Style.of(Palette.TEXT);
   private static final Style DIM = Style.of(Palette.DIM);
 
+  /** A name that is shorter tells nobody. */
+  private static final int NAME_MIN = 4;
+
   void paint() {
     var rowsMax = Math.max(3, area.height() * 3 / 5);
     var y = scores(rowsMax);
@@ -55,10 +58,7 @@ record Side(Show show, Screen screen, Area area) {
     var pointsAt = area.x() + area.width() - points.length();
     screen.text(area.x(), y, style, row.seat() == 0 ? "  " : mark(row) + " ");
     screen.text(
-        area.x() + 2,
-        y,
-        row.seat() == 0 ? DIM : style,
-        Glyphs.fit(label(row), pointsAt - area.x() - 3));
+        area.x() + 2, y, row.seat() == 0 ? DIM : style, label(row, pointsAt - area.x() - 3));
     screen.text(pointsAt, y, row.own() ? TEXT.bolder() : TEXT, points);
   }
 
@@ -67,9 +67,13 @@ record Side(Show show, Screen screen, Area area) {
     return Character.toString(row.ink().glyph());
   }
 
-  private static String label(Show.Row row) {
+  /** The name and what is told of it; where both are too long the name gives way. */
+  private static String label(Show.Row row, int columns) {
     var more = row.seat() == 0 ? " watching" : row.here() ? row.note() : "away";
-    return more.isEmpty() ? row.name() : row.name() + "  " + more;
+    var name = more.isEmpty() ? columns : columns - Glyphs.width(more) - 2;
+    return more.isEmpty() || name < NAME_MIN
+        ? Glyphs.fit(row.name(), columns)
+        : Glyphs.fit(row.name(), name) + "  " + more;
   }
 
   private record Piece(String text, Style style, int indent) {}

@@ -99,6 +99,19 @@ class LayoutTest {
   }
 
   @Test
+  void whoIsAwayIsToldSoHoweverLongTheName() {
+    var rows = List.of(row(1, "bartholomew the third", 3, "", false, false));
+    assertTrue(paint(show(rows), 72, 14).toString().contains("A barthol…  away 3"));
+  }
+
+  @Test
+  void aSeatThatIsPlayedFromAnotherScreenIsNotTriedForUnasked() {
+    var screen = paint(lost(-1), 72, 14);
+    assertTrue(screen.toString().contains("Enter: try again"), screen.toString());
+    assertTrue(!screen.toString().contains("Trying again"), screen.toString());
+  }
+
+  @Test
   void theLobbyShowsWhatCanBeChosen() {
     var screen = paint(playing(Phase.LOBBY), 72, 14);
     assertTrue(screen.toString().contains("▸ Quick play"), screen.toString());
@@ -142,14 +155,23 @@ class LayoutTest {
   }
 
   private static Show playing(Phase phase) {
-    return show(phase, Optional.empty());
+    return show(phase, Optional.empty(), ROWS, 1500);
+  }
+
+  private static Show show(List<Show.Row> rows) {
+    return show(Phase.PLAYING, Optional.empty(), rows, 0);
+  }
+
+  private static Show lost(int retryMillis) {
+    return show(Phase.LOST, Optional.empty(), ROWS, retryMillis);
   }
 
   private static Show planning(Show.Form form) {
-    return show(Phase.LOBBY, Optional.of(form));
+    return show(Phase.LOBBY, Optional.of(form), ROWS, 0);
   }
 
-  private static Show show(Phase phase, Optional<Show.Form> form) {
+  private static Show show(
+      Phase phase, Optional<Show.Form> form, List<Show.Row> rows, int retryMillis) {
     return new Show(
         phase,
         "ada",
@@ -160,7 +182,7 @@ class LayoutTest {
         Optional.empty(),
         120,
         "Round 1 of 3",
-        ROWS,
+        rows,
         CHAT,
         "bo ate ada",
         "",
@@ -176,7 +198,7 @@ class LayoutTest {
         new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true),
         Optional.empty(),
         phase == Phase.LOST ? "The server is gone." : "",
-        phase == Phase.LOST ? 1500 : 0,
+        phase == Phase.LOST ? retryMillis : 0,
         false);
   }
 }
