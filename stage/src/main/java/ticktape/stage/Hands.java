@@ -34,7 +34,7 @@ final class Hands {
       typing.press(key).ifPresent(this::entered);
     } else if (phase == Phase.LOBBY && plan != null) {
       planned(key, plan);
-    } else {
+    } else if (phase != Phase.PLAYING || !visit.rewinds(key)) {
       match(phase, visit)
           .filter(match -> match.takes(key))
           .ifPresentOrElse(
@@ -89,6 +89,7 @@ final class Hands {
     var hints = new ArrayList<Show.Hint>();
     var playing = match(phase, visit);
     playing.ifPresent(match -> hints.addAll(match.hints()));
+    hints.addAll(phase == Phase.PLAYING ? visit.rewindHints() : List.of());
     for (var does : house(phase, visit)) {
       does.hint(key -> playing.isPresent() && playing.get().takes(key)).ifPresent(hints::add);
     }

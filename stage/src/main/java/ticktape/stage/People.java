@@ -33,6 +33,10 @@ final class People {
     return names;
   }
 
+  List<ToClient.Player> players() {
+    return players;
+  }
+
   /** How many have a seat. */
   int seated() {
     return names.size();

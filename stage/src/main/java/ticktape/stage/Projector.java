@@ -35,6 +35,9 @@ final class Projector<S, I> {
   private Glimpse last = Glimpse.NONE;
   private Seats<ToClient.Player> cast = Seats.none();
 
+  /** Whether somebody wants it to stand still; at the end it does so by itself. */
+  private boolean stands;
+
   Projector(Look<S, I> look, Recording<S, I> recording, int tick, News news, int nowMillis) {
     this.look = look;
     this.recording = recording;
@@ -145,7 +148,12 @@ final class Projector<S, I> {
     if (playback.paused() && playback.tick() >= recording.last()) {
       seek(recording.first());
     }
-    playback.pause(!playback.paused());
+    stand(!playback.paused());
+  }
+
+  private void stand(boolean still) {
+    stands = still;
+    playback.pause(still);
   }
 
   private void leap(int seconds) {
@@ -153,12 +161,17 @@ final class Projector<S, I> {
   }
 
   private void step(int ticks) {
-    playback.pause(true);
+    stand(true);
     seek(playback.tick() + ticks);
   }
 
   void seek(int tick) {
     playback.seek(Math.max(recording.first(), Math.min(tick, recording.last())));
+  }
+
+  /** Whether it has gone on to the last tick that there is. */
+  boolean ended() {
+    return playback.tick() >= recording.last() && !stands;
   }
 
   static List<Show.Hint> hints() {

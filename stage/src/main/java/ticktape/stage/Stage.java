@@ -1,7 +1,6 @@
 package ticktape.stage;
 
 import java.util.List;
-import java.util.Optional;
 import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
@@ -254,7 +253,7 @@ public final class Stage implements Talker {
         hands.form(member.phase()),
         hands.hints(member.phase(), member.visit()),
         hands.ways(member.phase(), member.visit()),
-        Optional.empty(),
+        member.visit().scrub(),
         member.link().reason(),
         member.link().retryMillis(nowMillis),
         member.done());

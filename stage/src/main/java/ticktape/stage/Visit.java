@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
@@ -18,6 +19,8 @@ final class Visit {
   private int seat;
   private int epoch;
   private @Nullable Match<?, ?> match;
+  private @Nullable Rewind<?, ?> rewind;
+  private int seenMillis;
   private final Unanswered unanswered = new Unanswered();
 
   /** What a held key or the last one let go of means, that nobody could be told. */
@@ -50,6 +53,7 @@ final class Visit {
     people.set(List.of());
     if (!goesOn) {
       match = look.isPresent() ? new Match<>(look.get(), as, news) : null;
+      rewind = look.isPresent() && as == 0 ? new Rewind<>(look.get()) : null;
     }
   }
 
@@ -144,6 +148,9 @@ final class Visit {
       return Optional.empty();
     }
     match.receive(message, nowMillis);
+    if (rewind != null) {
+      rewind.receive(message, people.players());
+    }
     return match.takeResync() ? Optional.of(match.trouble()) : Optional.empty();
   }
 
@@ -151,7 +158,8 @@ final class Visit {
     if (match != null) {
       match.glimpse(nowMillis).ifPresent(seen -> last = seen);
     }
-    return last;
+    seenMillis = nowMillis;
+    return rewind == null ? last : rewind.glimpse(nowMillis).orElse(last);
   }
 
   List<Show.Row> rows(Glimpse glimpse, String own) {
@@ -163,6 +171,26 @@ final class Visit {
   }
 
   String news(int nowMillis) {
-    return news.show(nowMillis);
+    return rewind != null && rewind.on() ? rewind.news(nowMillis) : news.show(nowMillis);
+  }
+
+  /** A guest pressed a key; whether it moved what is looked at. */
+  boolean rewinds(Key key) {
+    return rewind != null && rewind.press(key, seenMillis);
+  }
+
+  /** Where a guest looks at, if that is not now. */
+  Optional<Scrub> scrub() {
+    return rewind == null ? Optional.empty() : rewind.scrub(room);
+  }
+
+  /** The keys that let a guest look back. */
+  List<Show.Hint> rewindHints() {
+    if (rewind == null || !rewind.possible()) {
+      return List.of();
+    }
+    var hints = new ArrayList<>(rewind.on() ? Projector.hints() : List.of(Rewind.WAY_IN));
+    hints.addAll(rewind.on() ? Rewind.WAY_BACK : List.of());
+    return hints;
   }
 }

@@ -1,0 +1,137 @@
+package ticktape.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Recording;
+import ticktape.picture.Key;
+import ticktape.picture.Look;
+import ticktape.rules.BytesIn;
+import ticktape.rules.Event;
+import ticktape.rules.Format;
+import ticktape.rules.Seats;
+import ticktape.rules.Tick;
+import ticktape.wire.ToClient;
+
+/**
+ * What a guest was told of a match, to be seen again while the match goes on: nobody is asked for
+ * anything. It reaches back to the keyframe with which the guest came, half an hour at most.
+ */
+final class Rewind<S, I> {
+
+  static final List<Show.Hint> WAY_BACK = List.of(new Show.Hint("End", "back to now"));
+  static final Show.Hint WAY_IN = new Show.Hint("←", "rewind");
+
+  private final Look<S, I> look;
+  private final Format<Event<I>> events;
+  private final News news = new News(3);
+
+  /** The match as it is told; nothing before a keyframe, or where views are sent. */
+  private @Nullable Recording<S, I> told;
+
+  /** What is looked at instead of now. */
+  private @Nullable Projector<S, I> projector;
+
+  Rewind(Look<S, I> look) {
+    this.look = look;
+    this.events = Event.format(look.game().inputFormat());
+  }
+
+  /**
+   * The server told something.
+   *
+   * @param cast who has a seat now
+   */
+  void receive(ToClient message, List<ToClient.Player> cast) {
+    try {
+      switch (message) {
+        case ToClient.Keyframe keyframe -> begin(keyframe, cast);
+        case ToClient.Idle idle -> {
+          for (var i = 0; i < idle.ticks(); i++) {
+            add(List.of());
+          }
+        }
+        case ToClient.Closed closed -> add(read(closed.events()));
+        default -> {}
+      }
+    } catch (RuntimeException e) {
+      // Whoever follows the match says what is wrong, and asks for a keyframe.
+      told = null;
+    }
+  }
+
+  private void begin(ToClient.Keyframe keyframe, List<ToClient.Player> players) {
+    Seats<ToClient.Player> cast = Seats.none();
+    for (var player : players) {
+      cast = player.seat() > 0 ? cast.with(player.seat(), player) : cast;
+    }
+    var state = look.game().stateFormat().fromBytes(keyframe.state());
+    told = Recording.growing(look.game(), keyframe.tick(), state, cast);
+  }
+
+  private void add(List<Event<I>> happened) {
+    if (told != null) {
+      told.add(new Tick<>(told.last() + 1, happened));
+    }
+  }
+
+  private List<Event<I>> read(byte[] bytes) {
+    var in = new BytesIn(bytes);
+    var happened = new ArrayList<Event<I>>();
+    while (in.left() > 0) {
+      happened.add(events.read(in));
+    }
+    return List.copyOf(happened);
+  }
+
+  /** Whether something else than now is looked at. */
+  boolean on() {
+    return projector != null;
+  }
+
+  /** Whether there is anything to look back at. */
+  boolean possible() {
+    return told != null && told.last() > told.first();
+  }
+
+  /** A key was pressed; whether it meant something here. */
+  boolean press(Key key, int nowMillis) {
+    var name = key.lower().name();
+    if (name.equals("end") || (key.equals(Key.ESCAPE) && on())) {
+      projector = null;
+      return true;
+    }
+    if (name.length() == 1 && Character.isLetterOrDigit(name.charAt(0))) {
+      return false; // the house's
+    }
+    if (projector == null) {
+      if (told == null || !(key.equals(Key.LEFT) || key.equals(Key.SPACE) || name.equals(","))) {
+        return false;
+      }
+      projector = new Projector<>(look, told, told.last(), news, nowMillis);
+    }
+    return projector.press(key);
+  }
+
+  /** What is seen of the past; nothing when that has caught up with now. */
+  Optional<Glimpse> glimpse(int nowMillis) {
+    if (projector == null) {
+      return Optional.empty();
+    }
+    var glimpse = projector.glimpse(nowMillis);
+    if (projector.ended()) {
+      projector = null;
+      return Optional.empty();
+    }
+    return Optional.of(glimpse);
+  }
+
+  Optional<Scrub> scrub(String room) {
+    return Optional.ofNullable(projector).map(past -> past.scrub(room, true, ""));
+  }
+
+  String news(int nowMillis) {
+    return news.show(nowMillis);
+  }
+}

@@ -1,0 +1,121 @@
+package ticktape.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ticktape.games.SnakeLook;
+import ticktape.picture.Key;
+
+/** A guest looks back while the match goes on. */
+class RewindTest {
+
+  private final House house = new House();
+  private final Stage stage = new Stage(List.of(new SnakeLook()), Wish.room("eve", "K7QF"));
+  private int now;
+
+  private void watch(int seat) {
+    stage.connected(now);
+    stage.receive(house.welcome(seat), now);
+    stage.receive(House.players(), now);
+    stage.receive(house.keyframe(), now);
+  }
+
+  /** So many ticks pass, each told as it closes. */
+  private Show ticks(int count) {
+    for (var i = 0; i < count; i++) {
+      now += 50;
+      stage.receive(house.close(), now);
+      stage.show(now);
+    }
+    return stage.show(now);
+  }
+
+  private Optional<Scrub> scrub() {
+    return stage.show(now).scrub();
+  }
+
+  @Test
+  void anArrowGoesBackAndTheMatchIsSeenAgainWhileMoreOfItComesIn() {
+    watch(0);
+    var live = ticks(200).tick();
+    assertTrue(scrub().isEmpty());
+
+    stage.press(Key.LEFT, now);
+    var back = stage.show(now);
+    assertTrue(live - back.tick() >= 80, live + " " + back.tick());
+    assertTrue(back.scrub().orElseThrow().live());
+
+    var on = ticks(40);
+    assertTrue(Math.abs(on.tick() - back.tick() - 40) <= 1, back.tick() + " " + on.tick());
+    assertEquals(house.tick(), on.scrub().orElseThrow().last());
+  }
+
+  @Test
+  void whatIsPausedStandsAndEndGoesBackToNow() {
+    watch(0);
+    ticks(100);
+    stage.press(Key.SPACE, now);
+    var still = stage.show(now).tick();
+    assertEquals(still, ticks(50).tick());
+
+    stage.press(new Key("end"), now);
+    assertTrue(scrub().isEmpty());
+    assertTrue(stage.show(now).tick() > still + 30);
+  }
+
+  @Test
+  void whoCatchesUpSeesNowAgain() {
+    watch(0);
+    ticks(200);
+    stage.press(Key.LEFT, now);
+    stage.press(Key.UP, now);
+    stage.press(Key.UP, now);
+    ticks(60);
+
+    assertTrue(scrub().isEmpty());
+  }
+
+  @Test
+  void aMatchThatEndsMeanwhileIsSeenToItsEndAndThenTheNextOne() {
+    watch(0);
+    ticks(100);
+    stage.press(Key.LEFT, now);
+    house.newMatch();
+    now += 50;
+    stage.receive(house.keyframe(), now);
+    ticks(20);
+    assertTrue(scrub().isPresent());
+
+    assertTrue(ticks(120).scrub().isEmpty());
+    assertTrue(stage.show(now).tick() > 100);
+  }
+
+  @Test
+  void nothingIsAskedOfTheServerForIt() {
+    watch(0);
+    ticks(100);
+    stage.take(now);
+    stage.press(Key.LEFT, now);
+    ticks(20);
+
+    assertEquals(
+        List.of(),
+        stage.take(now).stream()
+            .filter(message -> !(message instanceof ticktape.wire.ToServer.Ping))
+            .toList());
+  }
+
+  @Test
+  void whoPlaysCantLookBack() {
+    watch(1);
+    ticks(100);
+    stage.press(Key.LEFT, now);
+    stage.press(Key.SPACE, now);
+
+    assertFalse(scrub().isPresent());
+  }
+}
