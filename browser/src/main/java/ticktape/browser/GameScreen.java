@@ -3,6 +3,7 @@ package ticktape.browser;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
 import ticktape.stage.Phase;
+import ticktape.stage.Scrub;
 import ticktape.stage.Show;
 
 /** What is around the board: the room, the state of the match and of the line, scores and chat. */
@@ -45,6 +46,7 @@ final class GameScreen {
   private String notice = "";
   private int noticeUntilMillis;
   private String shade = "";
+  private String again = "";
 
   GameScreen(Deeds deeds) {
     chat = new ChatBox(deeds::say);
@@ -66,7 +68,7 @@ final class GameScreen {
 
   void show(Show show, int nowMillis) {
     room.text(show.room());
-    status.text(show.status());
+    status.text(show.scrub().map(GameScreen::past).orElse(show.status()));
     latency(show.latencyMillis());
     news.text(show.news());
     news.shown(!show.news().isEmpty());
@@ -78,6 +80,25 @@ final class GameScreen {
     chat.show(show.chat());
     sit.shown(show.seat() == 0);
     hint(show);
+  }
+
+  /** Links the match before this one, which the server has kept. */
+  void before(String code, int match) {
+    var link = match > 1 && !code.isEmpty() ? "/replay/" + code + "-" + (match - 1) : "";
+    if (!link.equals(again)) {
+      again = link;
+      Slot.element("again").setAttribute("href", link);
+      Slot.element("again").setHidden(link.isEmpty());
+    }
+  }
+
+  /** How far back a guest looks, and how to see now again. */
+  private static String past(Scrub scrub) {
+    return (scrub.paused() ? "Paused " : "Replay ")
+        + scrub.clock(scrub.last() - scrub.tick())
+        + " ago · "
+        + scrub.speed()
+        + " · End: back to now";
   }
 
   private void latency(int millis) {

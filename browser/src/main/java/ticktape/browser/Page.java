@@ -22,6 +22,9 @@ final class Page implements GameScreen.Deeds {
   /** How often the line is looked after while nothing is painted, as in a tab at the back. */
   private static final int TEND_MILLIS = 100;
 
+  /** To tell which match it is costs a hash: not in each frame. */
+  private static final int FRAMES_PER_LOOK = 60;
+
   private final HTMLDocument document = HTMLDocument.current();
   private final HTMLCanvasElement board = (HTMLCanvasElement) Slot.element("board");
   private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
@@ -109,6 +112,9 @@ final class Page implements GameScreen.Deeds {
     if (playing) {
       painter.paint(show.picture(), show.focus());
       game.show(show, now);
+      if (frames % FRAMES_PER_LOOK == 0) {
+        game.before(show.room(), stage.confirmed().match());
+      }
     } else {
       painter.paint(backdrop(now), Optional.empty());
       start.show(show);
