@@ -90,14 +90,15 @@ final class Truth<S, I> {
 
   private void hash(ToClient.Hash hash) {
     var match = chronicle.match();
+    var tick = chronicle.tick();
     chronicle.claim(
         match,
-        hash.tick(),
+        tick,
         played -> {
-          if (played.hash(hash.tick()) != hash.hash()) {
+          if (played.hash(tick) != hash.hash()) {
             throw new Breach(
                 "A replay of the tape gives hash %08x at match %d, tick %d, where the live state has %08x."
-                    .formatted(played.hash(hash.tick()), match, hash.tick(), hash.hash()));
+                    .formatted(played.hash(tick), match, tick, hash.hash()));
           }
         });
   }

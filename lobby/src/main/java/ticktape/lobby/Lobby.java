@@ -117,10 +117,7 @@ public final class Lobby {
       case ToServer.Join join -> entrance.join(caller, person, join, Optional.empty(), nowNanos);
       case ToServer.Leave() -> entrance.backToLobby(caller, person, nowNanos);
       case ToServer.Say(var text) -> talk.say(caller, person, text, nowNanos);
-      case ToServer.Ping(int n) ->
-          hall.send(
-              caller,
-              new ToClient.Pong(n, room == null ? 0 : room.tick(), clockMillis.getAsLong()));
+      case ToServer.Ping(int n) -> hall.send(caller, pong(caller, n));
       case ToServer.Rooms() -> hall.send(caller, new ToClient.Rooms(rooms()));
       case ToServer.Input input -> in(room, r -> r.input(caller.connection, input, nowNanos));
       case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));
@@ -129,6 +126,14 @@ public final class Lobby {
           throw new Refusal("bad-message", "A classic frame needs a connection of its own.");
       case ToServer.Hello _, ToServer.Bye _ -> {}
     }
+  }
+
+  /** Who plays in binary pings often, and has no use for the time of day. */
+  private ToClient.Pong pong(Caller caller, int n) {
+    var room = caller.room;
+    var plays = room != null && caller.speech == Speech.BINARY;
+    return new ToClient.Pong(
+        n, room == null ? 0 : room.tick(), plays ? 0 : clockMillis.getAsLong());
   }
 
   /** Something that only a room can do. */

@@ -27,7 +27,6 @@ public final class Follower<S, I> {
   private final Format<Event<I>> events;
   private final Reader<S, I> reader;
   private @Nullable Fold<S, I> fold;
-  private ToClient.@Nullable Hash due;
   private int match;
   private boolean resync;
   private String trouble = "";
@@ -118,7 +117,6 @@ public final class Follower<S, I> {
     var state = game.stateFormat().fromBytes(keyframe.state());
     fold = Fold.at(game, state, keyframe.tick());
     match = keyframe.match();
-    due = null;
     resync = false;
     reader.started(match, keyframe.tick(), state);
     return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
@@ -162,31 +160,20 @@ public final class Follower<S, I> {
     var step = at.advance(tick);
     reader.read(tick, step.state());
     moments.add(new Moment<>(match, at.tick(), step.state(), step.cues(), false));
-    compare(at);
   }
 
   private List<Moment<S>> hash(ToClient.Hash hash) {
-    if (fold != null && hash.tick() - fold.tick() >= 0) {
-      due = hash;
-      compare(fold);
+    if (fold != null
+        && (hash.tick() == ToClient.Hash.LAST || hash.tick() == fold.tick())
+        && hash.hash() != fold.hash()) {
+      distrust("desync: at tick " + fold.tick() + " the hash is not the server's");
     }
     return List.of();
-  }
-
-  private void compare(Fold<S, I> at) {
-    if (due != null && due.tick() == at.tick()) {
-      var wanted = due.hash();
-      due = null;
-      if (at.hash() != wanted) {
-        distrust("desync: at tick " + at.tick() + " the hash is not the server's");
-      }
-    }
   }
 
   private void distrust(String why) {
     trouble = why;
     fold = null;
-    due = null;
     resync = true;
   }
 }

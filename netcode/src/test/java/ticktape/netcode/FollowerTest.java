@@ -75,12 +75,12 @@ class FollowerTest {
   }
 
   @Test
-  void aHashThatIsAheadOfTheTapeWaitsForItsTick() {
+  void aHashIsThatOfTheLastTickUnlessItSaysAnother() {
     follower.receive(keyframe(Fold.open(GAME, OPENING)));
     follower.receive(new ToClient.Hash(2, 0xBAD));
-    follower.receive(new ToClient.Idle(1));
     assertFalse(follower.takeResync());
     follower.receive(new ToClient.Idle(1));
+    follower.receive(new ToClient.Hash(ToClient.Hash.LAST, 0xBAD));
     assertTrue(follower.takeResync());
   }
 

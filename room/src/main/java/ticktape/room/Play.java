@@ -20,7 +20,7 @@ import ticktape.wire.ToServer;
 final class Play<S, I> implements Inbox.Clock {
 
   /** Who is in time is told so that seldom. */
-  private static final int SLACK_SECONDS = 2;
+  private static final int SLACK_SECONDS = 5;
 
   private final String code;
   private final Game<S, I> game;

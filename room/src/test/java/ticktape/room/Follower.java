@@ -55,7 +55,7 @@ final class Follower {
         fold().advance(new Tick<>(fold().tick() + 1, list));
       }
       case ToClient.Hash(int tick, int hash) -> {
-        assertEquals(tick, fold().tick());
+        assertEquals(ToClient.Hash.LAST, tick);
         assertEquals(hash, fold().hash());
       }
       default -> {}

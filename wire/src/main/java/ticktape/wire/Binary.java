@@ -30,6 +30,8 @@ public final class Binary {
 
   private static final Format<byte[]> BYTES = new Rest();
 
+  private static final Format<Integer> BITS = new Bits();
+
   private static final Format<ToServer.Join> JOIN =
       Format.record(f -> {
         var game = f.field("game", ToServer.Join::game, Format.TEXT);
@@ -135,12 +137,9 @@ public final class Binary {
         return v -> new ToClient.Keyframe(v.get(match), v.get(tick), v.get(opening), v.get(state));
       });
 
+  /** The hash of the tick that was told before it: so its number need not be told again. */
   private static final Format<ToClient.Hash> HASH =
-      Format.record(f -> {
-        var tick = f.field("tick", ToClient.Hash::tick, Format.COUNT);
-        var hash = f.field("hash", ToClient.Hash::hash, Format.INT);
-        return v -> new ToClient.Hash(v.get(tick), v.get(hash));
-      });
+      BITS.as(hash -> new ToClient.Hash(ToClient.Hash.LAST, hash), ToClient.Hash::hash);
 
   private static final Format<ToClient.View> VIEW =
       Format.record(f -> {
@@ -325,6 +324,25 @@ public final class Binary {
     public byte[] read(In in) {
       var bytes = (BytesIn) in;
       return bytes.raw(bytes.left());
+    }
+  }
+
+  /** 32 bits in four bytes, the lowest first: shorter than a varint for what may be any number. */
+  private record Bits() implements Format<Integer> {
+    @Override
+    public void write(Integer value, Out out) {
+      for (var shift = 0; shift < 32; shift += 8) {
+        ((BytesOut) out).raw(value >>> shift & 0xFF);
+      }
+    }
+
+    @Override
+    public Integer read(In in) {
+      var value = 0;
+      for (var shift = 0; shift < 32; shift += 8) {
+        value |= ((BytesIn) in).raw() << shift;
+      }
+      return value;
     }
   }
 

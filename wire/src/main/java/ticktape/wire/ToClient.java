@@ -89,10 +89,13 @@ public sealed interface ToClient {
   /**
    * The hash of a state, to notice a fold that went another way.
    *
-   * @param tick the tick that gave the state
+   * @param tick the tick that gave the state, which was told before; {@link #LAST} for the last one
    * @param hash the state's hash
    */
-  record Hash(int tick, int hash) implements ToClient {}
+  record Hash(int tick, int hash) implements ToClient {
+    /** The last tick that was told. */
+    public static final int LAST = 0;
+  }
 
   /**
    * A state as this client may see it.
@@ -143,7 +146,8 @@ public sealed interface ToClient {
    *
    * @param n the ping's number
    * @param tick the room's last tick, 0 in the lobby
-   * @param clockMillis the server's clock: milliseconds since the beginning of 1970, UTC
+   * @param clockMillis the server's clock: milliseconds since the beginning of 1970, UTC; 0 if it
+   *     is not told
    */
   record Pong(int n, int tick, long clockMillis) implements ToClient {}
 

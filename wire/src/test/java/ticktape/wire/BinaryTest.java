@@ -63,7 +63,7 @@ class BinaryTest {
           new ToClient.Players(List.of(new ToClient.Player(3, "bo", false, true))),
           new ToClient.Idle(1),
           new ToClient.Idle(ToClient.Idle.MOST),
-          new ToClient.Hash(1200, -5),
+          new ToClient.Hash(ToClient.Hash.LAST, -5),
           new ToClient.Ok(7, 1204),
           new ToClient.Refused(7, "stale", "Too late."),
           new ToClient.Said("bo", "gg"),
