@@ -172,6 +172,25 @@ class ReplayIT {
     }
   }
 
+  @Test
+  void aRoomLinksTheMatchBefore() throws Exception {
+    var options = new Browser.NewContextOptions().setViewportSize(1000, 700);
+    try (var bo =
+            new JsonPlayer(
+                server.port(),
+                "{'type':'hello','name':'bo','game':'snake','new':true,'bots':2,'options':{'rounds':1,'round':5}}");
+        var chromium = new Chromium();
+        var context = chromium.browser().newContext(options)) {
+      var page = context.newPage();
+      page.navigate("http://" + server.address() + "/?name=eve#" + bo.room());
+      Patience.LONG.until("there is a match before", () -> page.locator("#again").isVisible());
+      page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("again.png")));
+      page.locator("#again").click();
+      Patience.LONG.until("it plays", () -> number(page, "tick") > 10);
+      assertTrue(page.url().endsWith("/replay/" + bo.room() + "-1"), page.url());
+    }
+  }
+
   @SuppressWarnings("unchecked") // an object of JavaScript
   private static Map<String, Object> report(Page page) {
     return (Map<String, Object>) page.evaluate("window.ticktape || {}");
