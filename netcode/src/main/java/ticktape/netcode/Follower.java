@@ -31,6 +31,12 @@ public final class Follower<S, I> {
   private boolean resync;
   private String trouble = "";
 
+  /** A state that was another than the server's, until that is known; and its tick. */
+  private @Nullable S lost;
+
+  private int lostTick;
+  private @Nullable Desync desync;
+
   /** One who reads along. */
   interface Reader<S, I> {
 
@@ -91,6 +97,18 @@ public final class Follower<S, I> {
     return wish;
   }
 
+  /** The tick whose state is wished for, to see what was wrong with it; 0 for the last one. */
+  public int resyncTick() {
+    return lost == null ? 0 : lostTick;
+  }
+
+  /** What was wrong with a state, once the server's has come; once for each. */
+  public Optional<Desync> takeDesync() {
+    var found = Optional.ofNullable(desync);
+    desync = null;
+    return found;
+  }
+
   /** Why trust was lost the last time, for a log; empty if it never was. */
   public String trouble() {
     return trouble;
@@ -118,6 +136,10 @@ public final class Follower<S, I> {
     fold = Fold.at(game, state, keyframe.tick());
     match = keyframe.match();
     resync = false;
+    if (lost != null && lostTick == keyframe.tick()) {
+      desync = Desync.of(lostTick, game.stateFormat(), lost, state);
+    }
+    lost = null;
     reader.started(match, keyframe.tick(), state);
     return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
   }
@@ -166,13 +188,17 @@ public final class Follower<S, I> {
     if (fold != null
         && (hash.tick() == ToClient.Hash.LAST || hash.tick() == fold.tick())
         && hash.hash() != fold.hash()) {
-      distrust("desync: at tick " + fold.tick() + " the hash is not the server's");
+      var wrong = fold;
+      distrust("desync: at tick " + wrong.tick() + " the hash is not the server's");
+      lost = wrong.state();
+      lostTick = wrong.tick();
     }
     return List.of();
   }
 
   private void distrust(String why) {
     trouble = why;
+    lost = null;
     fold = null;
     resync = true;
   }

@@ -74,6 +74,16 @@ public final class Predictor<S, I> {
     return follower.takeResync();
   }
 
+  /** As {@link Follower#resyncTick}. */
+  public int resyncTick() {
+    return follower.resyncTick();
+  }
+
+  /** As {@link Follower#takeDesync}. */
+  public Optional<Desync> takeDesync() {
+    return follower.takeDesync();
+  }
+
   /** As {@link Follower#trouble}. */
   public String trouble() {
     return follower.trouble();

@@ -85,6 +85,21 @@ class FollowerTest {
   }
 
   @Test
+  void whatDifferedIsKnownOnceTheServersStateOfThatTickIsThere() {
+    follower.receive(keyframe(Fold.open(GAME, OPENING)));
+    follower.receive(new ToClient.Idle(2));
+    follower.receive(new ToClient.Hash(ToClient.Hash.LAST, 0xBAD));
+    assertTrue(follower.takeResync());
+    assertEquals(2, follower.resyncTick());
+    assertTrue(follower.takeDesync().isEmpty());
+    follower.receive(new ToClient.Keyframe(1, 2, OPENING, GAME.stateFormat().toBytes(77)));
+    assertEquals(
+        new Desync(2, " = 102 here,  = 77 at the server"), follower.takeDesync().orElseThrow());
+    assertTrue(follower.takeDesync().isEmpty());
+    assertEquals(0, follower.resyncTick());
+  }
+
+  @Test
   void theTapeGoesOnWhereItWasReadTo() {
     follower.receive(keyframe(Fold.open(GAME, OPENING)));
     follower.receive(new ToClient.Idle(3));

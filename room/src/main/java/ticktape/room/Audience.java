@@ -1,6 +1,8 @@
 package ticktape.room;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import ticktape.wire.ToServer;
 /** The connections in a room, and what each is sent of the match and the chat. */
 final class Audience<S, I> {
 
+  private static final int HASHED_MAX = 2;
+
   private final Game<S, I> game;
   private final int hashTicks;
   private final Post post;
@@ -28,6 +32,9 @@ final class Audience<S, I> {
   private final Format<Event<I>> event;
   private final Map<Integer, Member> members = new LinkedHashMap<>();
   private final Tail<I> tail;
+
+  /** The last scenes of which a hash was told. */
+  private final Deque<Scene<S>> hashed = new ArrayDeque<>();
 
   /** The last tick that those who follow the tape were told of; idle ones since are to be told. */
   private int told;
@@ -121,6 +128,10 @@ final class Audience<S, I> {
 
   private void hash(Scene<S> scene) {
     tail.hash(scene.tick, scene.hash());
+    hashed.addLast(scene);
+    if (hashed.size() > HASHED_MAX) {
+      hashed.removeFirst();
+    }
     post.all(
         members.values(),
         this::follows,
@@ -131,6 +142,7 @@ final class Audience<S, I> {
   void begin(int tick) {
     told = tick;
     tail.restart(tick);
+    hashed.clear();
   }
 
   /** A new match opened: nothing that was sent before is good any more. */
@@ -178,17 +190,35 @@ final class Audience<S, I> {
                 && tail.reaches(at.tick(), at.hash()));
     if (last.isPresent()) {
       tellIdle(scene, List.of(member));
-      post.one(member.connection, missing(member.speech, scene, last.get().tick()));
+      var since = last.get().tick();
+      var start = member.speech.frame(new ToClient.Resumed(scene.match, since));
+      post.one(member.connection, missing(member.speech, start, scene, since));
     } else {
       whole(scene, List.of(member));
     }
     more(member, players);
   }
 
+  /**
+   * Sends a member the state of a tick of which a hash was told, and what came after it; the whole
+   * scene if that is too long ago.
+   */
+  void again(Member member, Scene<S> scene, int tick) {
+    for (var told : hashed) {
+      if (told.tick == tick && member.want == ToServer.Want.TAPE && follows(member)) {
+        tellIdle(scene, List.of(member));
+        var start = keyframe(member.speech, told);
+        post.one(member.connection, missing(member.speech, start, scene, tick));
+        return;
+      }
+    }
+    whole(scene, List.of(member));
+  }
+
   /** All that was told since a tick, and the hash of what comes of it. */
-  private Frame missing(Speech speech, Scene<S> scene, int since) {
+  private Frame missing(Speech speech, Frame start, Scene<S> scene, int since) {
     var frames = new BytesOut();
-    frames.raw(speech.frame(new ToClient.Resumed(scene.match, since)).bytes());
+    frames.raw(start.bytes());
     var last = since;
     for (var tick : tail.since(since)) {
       var idle = tick.number() - last - 1;

@@ -26,6 +26,9 @@ final class Member {
   /** The last tick in which it asked for a whole state; -1 if it never did. */
   int resyncTick = -1;
 
+  /** How often its state was another than ours. */
+  int desyncs;
+
   /** How many lines of chat it has been told of. */
   int chatSeen;
 

@@ -32,6 +32,7 @@ public final class Room<S, I> {
   private final Play<S, I> play;
   private final Beat beat;
   private boolean closed;
+  private int desyncs;
   private String lastWords = "This room is closed.";
 
   Room(
@@ -251,15 +252,51 @@ public final class Room<S, I> {
     audience.post().one(member, new ToClient.Refused(id, code, text));
   }
 
-  /** A member wants the whole state; once a tick is enough, since it would be the same. */
-  public void resync(int connection) {
+  /** A member's state was another than ours: a line for the log. */
+  public void desync(int connection, int tick, String what) {
+    audience
+        .member(connection)
+        .filter(member -> member.desyncs++ < limits.nonsense())
+        .ifPresent(member -> {
+          desyncs++;
+          out.accept(
+              new Effect.Note(
+                  Effect.Level.WARN,
+                  Clean.note(
+                      "Room "
+                          + code
+                          + ": desync "
+                          + desyncs
+                          + ", of "
+                          + member.name
+                          + " in match "
+                          + match()
+                          + " at tick "
+                          + tick
+                          + ": "
+                          + what)));
+        });
+  }
+
+  /** How often a member's state was another than ours. */
+  public int desyncs() {
+    return desyncs;
+  }
+
+  /**
+   * A member wants the whole state; once a tick is enough, since it would be the same.
+   *
+   * @param tick the tick whose state is wanted, of which a hash was told a moment ago; the ticks
+   *     after it follow. 0 for the last one
+   */
+  public void resync(int connection, int tick) {
     audience
         .member(connection)
         .filter(member -> member.resyncTick != tick())
         .ifPresent(member -> {
           member.resyncTick = tick();
           member.seen = null;
-          audience.whole(play.played().scene(), List.of(member));
+          audience.again(member, play.played().scene(), tick);
         });
   }
 

@@ -103,6 +103,25 @@ class ResumeTest {
   }
 
   @Test
+  void whoseHashDiffersGetsTheStateOfThatTickAndWhatCameAfterIt() {
+    away();
+    room.enter(player(3, "cy"), now);
+    run(25);
+    hearer.clear();
+    room.resync(3, 60);
+    assertEquals(60, hearer.heard(3, ToClient.Keyframe.class).getFirst().tick());
+    assertEquals(65, Follower.of(hearer.heard(3)).fold().tick());
+    assertEquals(room.hash(), Follower.of(hearer.heard(3)).fold().hash());
+
+    room.desync(3, 60, "1.points = 4 here,\u001b[2J 1.points = 5 at the server");
+    var note = hearer.all(Effect.Note.class).getLast();
+    assertEquals(
+        "Room K7QF: desync 1, of cy in match 1 at tick 60: 1.points = 4 here, 1.points = 5 at the server",
+        note.text());
+    assertEquals(1, room.desyncs());
+  }
+
+  @Test
   void whoKnowsAnotherTapeGetsAKeyframe() {
     var known = away();
     run(3);

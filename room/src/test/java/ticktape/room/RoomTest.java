@@ -62,11 +62,11 @@ class RoomTest {
     run(1);
     hearer.clear();
     for (var i = 0; i < 300; i++) {
-      room.resync(1);
+      room.resync(1, 0);
     }
     assertEquals(1, hearer.heard(1, ToClient.Keyframe.class).size());
     run(1);
-    room.resync(1);
+    room.resync(1, 0);
     assertEquals(2, hearer.heard(1, ToClient.Keyframe.class).size());
   }
 

@@ -63,7 +63,7 @@ class SilenceTest {
     room.enter(player(2, "bo"), now);
     run(1);
     run(25);
-    room.resync(2);
+    room.resync(2, 0);
     run(20);
     for (var connection = 1; connection <= 2; connection++) {
       var follower = Follower.of(hearer.heard(connection));

@@ -12,6 +12,7 @@ package ticktape.stage;
  * @param corrections how often something was seen to move because it had been guessed wrong
  * @param wholes how many whole states came, each of which begins the tape anew
  * @param resumes how often the tape went on after the line was lost
+ * @param desyncs how often a state came out differently here than on the server
  */
 public record Figures(
     int shown,
@@ -22,8 +23,9 @@ public record Figures(
     int folded,
     int corrections,
     int wholes,
-    int resumes) {
+    int resumes,
+    int desyncs) {
 
   /** There is no match. */
-  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Desync;
 import ticktape.netcode.Moment;
 import ticktape.netcode.Predictor;
 import ticktape.netcode.Tempo;
@@ -35,6 +36,7 @@ final class Match<S, I> {
   private Reel<S> reel;
   private int wholes;
   private int resumes;
+  private int desyncs;
   private Seats<String> names = Seats.none();
 
   Match(Look<S, I> look, int seat, News news) {
@@ -69,10 +71,14 @@ final class Match<S, I> {
   }
 
   void receive(ToClient message, int nowMillis) {
+    var heals = message instanceof ToClient.Keyframe && predictor.resyncTick() > 0;
     var moments = predictor.receive(message);
     if (!moments.isEmpty()) {
       reel = message instanceof ToClient.View ? views : tape;
       reel.receive(moments, nowMillis);
+    }
+    if (heals) {
+      tape.catchesUp();
     }
     switch (message) {
       case ToClient.Slack slack -> tempo.slack(slack.tick(), slack.millis(), nowMillis);
@@ -93,6 +99,16 @@ final class Match<S, I> {
 
   boolean takeResync() {
     return predictor.takeResync();
+  }
+
+  int resyncTick() {
+    return predictor.resyncTick();
+  }
+
+  Optional<Desync> takeDesync() {
+    var found = predictor.takeDesync();
+    desyncs += found.isPresent() ? 1 : 0;
+    return found;
   }
 
   String trouble() {
@@ -116,7 +132,8 @@ final class Match<S, I> {
         predictor.folded(),
         tape.corrections(),
         wholes,
-        resumes);
+        resumes,
+        desyncs);
   }
 
   /** What the keys mean that are held down, if any are. */

@@ -150,8 +150,9 @@ final class Member implements Talker {
 
   private void follow(ToClient message, int nowMillis) {
     var trouble = visit.follow(message, nowMillis);
+    visit.desync().ifPresent(found -> post.add(new ToServer.Desync(found.tick(), found.what())));
     if (trouble.isPresent()) {
-      post.resync();
+      post.resync(visit.resyncTick());
       errors.add("The match is fetched anew: " + trouble.get(), nowMillis);
     }
   }

@@ -16,6 +16,7 @@ final class Post {
   private int resyncMillis;
   private boolean open;
   private boolean resync;
+  private int resyncTick;
 
   /** A new line begins with this hello; what was not sent on the old one is past. */
   void open(ToServer.Hello hello, int nowMillis) {
@@ -40,8 +41,9 @@ final class Post {
   }
 
   /** A keyframe is wished for; asked for once a second at most, should it not help. */
-  void resync() {
+  void resync(int tick) {
     resync = true;
+    resyncTick = tick;
   }
 
   List<ToServer> take(Link link, boolean inLobby, int nowMillis) {
@@ -56,7 +58,7 @@ final class Post {
     if (resync && nowMillis - resyncMillis >= 0) {
       resyncMillis = nowMillis + RESYNC_MILLIS;
       resync = false;
-      messages.add(new ToServer.Resync());
+      messages.add(new ToServer.Resync(resyncTick));
     }
     var all = List.copyOf(messages);
     messages.clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Desync;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.wire.ToClient;
@@ -152,6 +153,16 @@ final class Visit {
       rewind.receive(message, people.players());
     }
     return match.takeResync() ? Optional.of(match.trouble()) : Optional.empty();
+  }
+
+  /** The tick whose state is wished for; 0 for the last one. */
+  int resyncTick() {
+    return match == null ? 0 : match.resyncTick();
+  }
+
+  /** What was wrong with a state, once that is known. */
+  Optional<Desync> desync() {
+    return match().flatMap(Match::takeDesync);
   }
 
   Glimpse look(int nowMillis) {

@@ -79,6 +79,13 @@ public final class Binary {
                 v.get(known).stream().findFirst());
       });
 
+  private static final Format<ToServer.Desync> DESYNC =
+      Format.record(f -> {
+        var tick = f.field("tick", ToServer.Desync::tick, Format.COUNT);
+        var what = f.field("what", ToServer.Desync::what, Format.TEXT);
+        return v -> new ToServer.Desync(v.get(tick), v.get(what));
+      });
+
   private static final Format<ToServer> TO_SERVER =
       Format.oneOf(
           Format.variant("hello", ToServer.Hello.class, HELLO),
@@ -94,8 +101,12 @@ public final class Binary {
               "bots",
               ToServer.Bots.class,
               Format.COUNT.as(ToServer.Bots::new, ToServer.Bots::players)),
-          Format.variant("resync", ToServer.Resync.class, constant(new ToServer.Resync())),
-          Format.variant("bye", ToServer.Bye.class, constant(new ToServer.Bye())));
+          Format.variant(
+              "resync",
+              ToServer.Resync.class,
+              Format.COUNT.as(ToServer.Resync::new, ToServer.Resync::tick)),
+          Format.variant("bye", ToServer.Bye.class, constant(new ToServer.Bye())),
+          Format.variant("desync", ToServer.Desync.class, DESYNC));
 
   private static final Format<ToClient.Welcome> WELCOME =
       Format.record(f -> {

@@ -67,14 +67,15 @@ public final class JsonLines {
       case "ping" -> new ToServer.Ping(count(object, "n", 0));
       case "rooms" -> new ToServer.Rooms();
       case "bots" -> new ToServer.Bots(count(object, "players", 0));
-      case "resync" -> new ToServer.Resync();
+      case "resync" -> new ToServer.Resync(count(object, "tick", 0));
+      case "desync" -> new ToServer.Desync(count(object, "tick", 0), text(object, "text", ""));
       case "bye" -> new ToServer.Bye();
       case "" -> throw new FormatException("A message needs a \"type\": try {\"type\":\"hello\"}.");
       default ->
           throw new FormatException(
               "There is no type "
                   + JSON.createValue(type)
-                  + ": use hello, join, leave, input, say, ping, rooms, bots, resync or bye.");
+                  + ": use hello, join, leave, input, say, ping, rooms, bots, resync, desync or bye.");
     };
   }
 

@@ -101,8 +101,27 @@ public sealed interface ToServer {
   /** A wish that bots fill the room up to so many players, as long as people are fewer. */
   record Bots(int players) implements ToServer {}
 
-  /** A wish for a keyframe: the client's state can't be trusted. */
-  record Resync() implements ToServer {}
+  /**
+   * A wish for a keyframe: the client's state can't be trusted.
+   *
+   * @param tick the tick whose state is wished for, to see what is wrong: one of which a hash was
+   *     told; 0 for the last one
+   */
+  record Resync(int tick) implements ToServer {
+
+    /** A wish for the state as it is. */
+    public Resync() {
+      this(0);
+    }
+  }
+
+  /**
+   * What was wrong with the state that the client had, for whoever looks for the bug.
+   *
+   * @param tick the tick that gave another state there than here
+   * @param what the first value that differed, in words
+   */
+  record Desync(int tick, String what) implements ToServer {}
 
   /**
    * What a client says that opens a connection for each frame: where its snake lies. It is answered
