@@ -130,10 +130,12 @@ final class Screen<S, I> extends Client {
     }
     // A match may have begun since: what it shows is told without its match.
     var newMatch = home.truth().chronicle().match() != head.match();
-    // A guest may look back: then it is the clock that tells.
+    // A guest may look back: then it is the clock that tells, or nothing.
     var tape = !confirmed.equals(Confirmed.NONE);
     var shown = tape ? stage.figures().shown() / 1000 : show.tick();
-    return newMatch || shown >= head.tick() - CLOCK_OFF_TICKS_MAX - WATCHED_LATE_TICKS_MAX
+    return newMatch
+            || (!tape && show.seat() == 0)
+            || shown >= head.tick() - CLOCK_OFF_TICKS_MAX - WATCHED_LATE_TICKS_MAX
         ? ""
         : "%s shows tick %d; the server was at tick %d.".formatted(this, shown, head.tick());
   }

@@ -102,7 +102,8 @@ public final class Tempo {
   /** An input for this tick was so early; late, if it is less than 0. */
   public void slack(int tick, int millis, int nowMillis) {
     if (tick > 0 && sentTicks[tick % SENT_MAX] == tick) {
-      ways.add(tick - millis / periodMillis - sentAt[tick % SENT_MAX], nowMillis);
+      var way = tick - millis / periodMillis - sentAt[tick % SENT_MAX];
+      ways.add(Math.max(0, way), nowMillis); // no way is shorter than none
     }
   }
 

@@ -118,7 +118,11 @@ final class Play<S, I> implements Inbox.Clock {
     closedNanos = nowNanos;
   }
 
-  /** Closes the next tick. */
+  /**
+   * Closes the next tick.
+   *
+   * @param nowNanos when it is due: a server that is late must not seem to have waited for inputs
+   */
   void close(long nowNanos) {
     ticks++;
     closedNanos = nowNanos;

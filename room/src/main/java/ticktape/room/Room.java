@@ -336,8 +336,9 @@ public final class Room<S, I> {
     }
     catchUp(nowNanos);
     while (!closed && beat.due(nowNanos)) {
+      var dueNanos = beat.dueNanos();
       beat.next();
-      play.close(nowNanos);
+      play.close(dueNanos);
       if (play.broken()) {
         end("The game failed too often: this room is closed.");
       } else {
