@@ -6,6 +6,7 @@ import java.util.Optional;
 import ticktape.picture.Controls;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
+import ticktape.picture.Mix;
 import ticktape.picture.Palette;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
@@ -73,6 +74,11 @@ public final class SnakeLook implements Look<SnakeState, Turn> {
     var field = new Field(state.board());
     var head = state.snakes().at(scene.seat()).head();
     return Optional.of(new Point(field.x(head), field.y(head)));
+  }
+
+  @Override
+  public boolean own(Shape shape, int seat) {
+    return Mix.named(shape, seat);
   }
 
   private static void banner(SnakeState state, Scene scene, Field field, List<Shape> shapes) {

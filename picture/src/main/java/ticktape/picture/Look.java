@@ -43,6 +43,15 @@ public interface Look<S, I> {
     return Optional.empty();
   }
 
+  /**
+   * Whether a shape is a seat's own thing. Where so many play that what they do can't be guessed, a
+   * screen shows a player's own things ahead of the server, and the others as they were; if nothing
+   * is anyone's own, all are guessed.
+   */
+  default boolean own(Shape shape, int seat) {
+    return false;
+  }
+
   /** One line on how the match stands: {@code Round 2 of 5 — 1:12 left}. */
   String status(S state, Scene scene);
 

@@ -13,6 +13,8 @@ package ticktape.stage;
  * @param wholes how many whole states came, each of which begins the tape anew
  * @param resumes how often the tape went on after the line was lost
  * @param desyncs how often a state came out differently here than on the server
+ * @param crowded whether the others are shown as they were, because so much happens that guessing
+ *     what they do is hopeless
  */
 public record Figures(
     int shown,
@@ -24,8 +26,9 @@ public record Figures(
     int corrections,
     int wholes,
     int resumes,
-    int desyncs) {
+    int desyncs,
+    boolean crowded) {
 
   /** There is no match. */
-  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 }

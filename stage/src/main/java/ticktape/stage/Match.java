@@ -50,7 +50,9 @@ final class Match<S, I> {
     tempo = new Tempo(game.ticksPerSecond(), game.inputDelay());
     tempo.plays(seat > 0);
     views = new ViewReel<>(look, this::frame);
-    tape = new TapeReel<>(predictor, tempo, this::frame);
+    tape =
+        new TapeReel<>(
+            predictor, tempo, this::frame, new Crowd<>(look, seat, predictor, this::frame));
     reel = tape;
   }
 
@@ -133,7 +135,8 @@ final class Match<S, I> {
         tape.corrections(),
         wholes,
         resumes,
-        desyncs);
+        desyncs,
+        tape.crowded());
   }
 
   /** What the keys mean that are held down, if any are. */

@@ -25,6 +25,7 @@ final class TapeReel<S> implements Reel<S> {
   private final Predictor<S, ?> predictor;
   private final Tempo tempo;
   private final Framer<S> framer;
+  private final Crowd<S> crowd;
 
   /** Frames with cues that the server told of, and that are not shown yet. */
   private final ArrayDeque<Frame<S>> coming = new ArrayDeque<>();
@@ -37,10 +38,11 @@ final class TapeReel<S> implements Reel<S> {
   private int corrections;
   private boolean catchesUp;
 
-  TapeReel(Predictor<S, ?> predictor, Tempo tempo, Framer<S> framer) {
+  TapeReel(Predictor<S, ?> predictor, Tempo tempo, Framer<S> framer, Crowd<S> crowd) {
     this.predictor = predictor;
     this.tempo = tempo;
     this.framer = framer;
+    this.crowd = crowd;
   }
 
   @Override
@@ -54,6 +56,7 @@ final class TapeReel<S> implements Reel<S> {
     }
     if (!catchesUp && !moments.isEmpty() && !moments.getLast().whole()) {
       tempo.arrived(moments.getLast().tick(), nowMillis);
+      crowd.arrived(moments.getLast().tick(), nowMillis);
     }
   }
 
@@ -66,12 +69,14 @@ final class TapeReel<S> implements Reel<S> {
   void caughtUp(int nowMillis) {
     if (catchesUp && predictor.started()) {
       tempo.restart(predictor.confirmed(), nowMillis);
+      crowd.restart(predictor.confirmed(), nowMillis);
     }
     catchesUp = false;
   }
 
   private void begin(Moment<S> moment, int nowMillis) {
     tempo.restart(moment.tick(), nowMillis);
+    crowd.restart(moment.tick(), nowMillis);
     coming.clear();
     catchesUp = false;
     shown = null;
@@ -126,7 +131,7 @@ final class TapeReel<S> implements Reel<S> {
     var permille = wasNext == null ? 0 : tempo.permille();
     var was = between(wasShown, wasNext == null ? wasShown : wasNext, permille);
     var is = between(isShown, wasNext == null ? isShown : isNext, permille);
-    settle = Settle.between(settled(was, nowMillis), is);
+    settle = Settle.between(faded(was, nowMillis), is);
     settleMillis = nowMillis;
     corrections += settle.most() > is.grain() / 4 ? 1 : 0;
   }
@@ -137,6 +142,10 @@ final class TapeReel<S> implements Reel<S> {
 
   @Override
   public Picture settled(Picture drawn, int nowMillis) {
+    return crowd.on(faded(drawn, nowMillis), nowMillis);
+  }
+
+  private Picture faded(Picture drawn, int nowMillis) {
     var since = nowMillis - settleMillis;
     if (since < 0 || since >= SETTLE_MILLIS) {
       settle = Settle.NONE;
@@ -147,6 +156,11 @@ final class TapeReel<S> implements Reel<S> {
   /** How often something was seen to move because it had been guessed wrong. */
   int corrections() {
     return corrections;
+  }
+
+  /** Whether the others are shown as they were, because guessing what they do is hopeless. */
+  boolean crowded() {
+    return crowd.hopeless();
   }
 
   @Override
