@@ -14,6 +14,9 @@ final class Line {
 
   private static final int OPEN = 1;
 
+  /** A browser waits for minutes, and has not noticed when the network is there again. */
+  private static final int OPENING_MILLIS_MAX = 5000;
+
   private final String address;
   private final Talker talker;
   private @Nullable Call call;
@@ -36,7 +39,9 @@ final class Line {
       return;
     }
     call.send();
-    if (!wanted) {
+    if (call.hangs()) {
+      call.end("The server does not answer.");
+    } else if (!wanted) {
       call.end("");
     }
   }
@@ -55,7 +60,9 @@ final class Line {
 
     private final WebSocket socket;
     private final Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
+    private final int sinceMillis = Browser.now();
     private boolean over;
+    private boolean begun;
 
     Call(WebSocket socket) {
       this.socket = socket;
@@ -67,10 +74,15 @@ final class Line {
 
     private void begin() {
       if (!over) {
+        begun = true;
         socket.send(Int8Array.copyFromJavaArray(Binary.mark()));
         talker.connected(Browser.now());
         send();
       }
+    }
+
+    boolean hangs() {
+      return !begun && Browser.now() - sinceMillis >= OPENING_MILLIS_MAX;
     }
 
     private void receive(ArrayBuffer data) {
