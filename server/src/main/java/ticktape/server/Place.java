@@ -5,7 +5,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +50,10 @@ record Place(
             .setMaxInitialLineLength(HTTP_LINE_BYTES_MAX)
             .setMaxHeaderSize(HTTP_HEADER_BYTES_MAX);
     var pipeline = context.pipeline();
-    pipeline.addLast(new HttpServerCodec(decoding));
+    // Two handlers, not one for both ways: that one would lose what comes with a WebSocket's
+    // request.
+    pipeline.addLast(new HttpRequestDecoder(decoding));
+    pipeline.addLast(new HttpResponseEncoder());
     pipeline.addLast(new HttpObjectAggregator(HTTP_BODY_BYTES_MAX));
     pipeline.addLast(new WebHandler(this));
     pipeline.remove(context.handler());

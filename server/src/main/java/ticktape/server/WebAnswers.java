@@ -116,6 +116,23 @@ final class WebAnswers {
     return response;
   }
 
+  static FullHttpResponse otherWebSocket() {
+    var response =
+        text(
+            HttpResponseStatus.UPGRADE_REQUIRED,
+            "WebSockets are spoken here in version 13, that of RFC 6455.\n");
+    response.headers().set(HttpHeaderNames.UPGRADE, "websocket");
+    response.headers().set(HttpHeaderNames.SEC_WEBSOCKET_VERSION, "13");
+    return response;
+  }
+
+  static FullHttpResponse halfWebSocket() {
+    return text(
+        HttpResponseStatus.BAD_REQUEST,
+        "A WebSocket begins with GET, HTTP/1.1, Connection: Upgrade and a Sec-WebSocket-Key of 16"
+            + " bytes in base64.\n");
+  }
+
   static FullHttpResponse otherOrigin() {
     return text(
         HttpResponseStatus.FORBIDDEN, "Only pages from this server may play: open its address.\n");

@@ -11,10 +11,9 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
-import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -26,6 +25,9 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   /** How long a connection may fetch files before it has to come again. */
   private static final long LIFE_SECONDS = 60;
+
+  /** The first code behind the printable ones of ASCII, which are all that an address may have. */
+  private static final char DELETE = 0x7F;
 
   private static final Logger LOG = LoggerFactory.getLogger(WebHandler.class);
 
@@ -59,6 +61,10 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
       answer(context, request, tooLong ? WebAnswers.tooLong() : WebAnswers.notUnderstood(), false);
       return;
     }
+    if (!isHttp(request)) {
+      answer(context, request, WebAnswers.notUnderstood(), false);
+      return;
+    }
     var keep = HttpUtil.isKeepAlive(request);
     var path = path(request.uri());
     if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
@@ -78,6 +84,13 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
   }
 
+  /** The decoder takes any version, and any bytes for an address. */
+  private static boolean isHttp(FullHttpRequest request) {
+    var version = request.protocolVersion();
+    return (version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0))
+        && request.uri().chars().allMatch(c -> c > ' ' && c < DELETE);
+  }
+
   private static boolean tooLong(Throwable cause) {
     return cause instanceof TooLongHttpLineException || cause instanceof TooLongHttpHeaderException;
   }
@@ -88,36 +101,13 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
   }
 
   private void play(ChannelHandlerContext context, FullHttpRequest request) {
-    if (!request.headers().containsValue("Upgrade", "websocket", true)) {
-      answer(context, request, WebAnswers.onlyWebSocket(), false);
-      return;
+    var refusal = WebSocketUpgrade.refusal(request);
+    if (refusal.isPresent()) {
+      answer(context, request, refusal.get(), false);
+    } else {
+      WebSocketUpgrade.grant(place, context, request);
+      context.pipeline().remove(this);
     }
-    if (!Origins.allows(request.headers())) {
-      answer(context, request, WebAnswers.otherOrigin(), false);
-      return;
-    }
-    var shaker =
-        new WebSocketServerHandshakerFactory("/play", null, WebSocketHandler.DECODING)
-            .newHandshaker(request);
-    if (shaker == null) {
-      WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(context.channel())
-          .addListener(ChannelFutureListener.CLOSE);
-      return;
-    }
-    // Before the handshake, so that no early frame is missed.
-    var line = place.line(context.channel(), Carrier.WEB_SOCKET);
-    context
-        .pipeline()
-        .addLast(new WebSocketFrameAggregator(WebSocketHandler.MESSAGE_BYTES_MAX))
-        .addLast(new WebSocketHandler(place, line));
-    shaker
-        .handshake(context.channel(), request)
-        .addListener(shaken -> {
-          if (!shaken.isSuccess()) {
-            context.close();
-          }
-        });
-    context.pipeline().remove(this);
   }
 
   /** Sends an answer; unless the connection is to be kept, it is the last one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,10 +107,53 @@ class WebIT {
   @Test
   void requestsThatAreNoneGetAWordAndAClose() throws Exception {
     assertTrue(raw("GET nonsense\r\n\r\n").startsWith("HTTP/1.1 40"), raw("GET nonsense\r\n\r\n"));
+    assertTrue(raw("GET / HTTP/9.9\r\n\r\n").startsWith("HTTP/1.1 400 "));
+    assertTrue(raw("GET /\u0001 HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 400 "));
     var longHeader = "GET / HTTP/1.1\r\nx: " + "y".repeat(20_000) + "\r\n\r\n";
     assertTrue(raw(longHeader).startsWith("HTTP/1.1 431 "), raw(longHeader));
     var body = "GET / HTTP/1.1\r\ncontent-length: 100000\r\n\r\n" + "z".repeat(100_000);
     assertTrue(raw(body).startsWith("HTTP/1.1 413 "));
+  }
+
+  /** The library's answers to these were none, and a stack trace in the log. */
+  @Test
+  void aWebSocketThatIsAskedForInAnotherWayIsRefusedWithAReason() throws Exception {
+    var whole = upgrade("http://localhost:" + server.port());
+    for (var other : List.of("", "sec-websocket-version: 8\r\n")) {
+      var refused = answer(whole.replace("sec-websocket-version: 13\r\n", other));
+      assertTrue(refused.startsWith("HTTP/1.1 426 "), refused);
+      assertTrue(refused.contains("sec-websocket-version: 13\n"), refused);
+    }
+    var hixie =
+        "GET /play HTTP/1.1\r\nconnection: upgrade\r\nupgrade: WebSocket\r\n"
+            + "sec-websocket-key1: 3 4 5\r\nsec-websocket-key2: 1 2 3\r\n\r\n12345678";
+    assertTrue(raw(hixie).startsWith("HTTP/1.1 426 "));
+    var key = "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    for (var other : List.of("", "sec-websocket-key: dGhl\r\n", "sec-websocket-key: ?\r\n")) {
+      assertTrue(raw(whole.replace(key, other)).startsWith("HTTP/1.1 400 "), other);
+    }
+    assertTrue(raw(whole.replace("connection: upgrade\r\n", "")).startsWith("HTTP/1.1 400 "));
+    assertTrue(raw(whole.replace("HTTP/1.1", "HTTP/1.0")).startsWith("HTTP/1.1 400 "));
+    assertTrue(raw(whole.replace("GET", "HEAD")).startsWith("HTTP/1.1 400 "));
+  }
+
+  @Test
+  void whatIsSaidTogetherWithTheRequestForAWebSocketIsHeard() throws Exception {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(upgrade("http://localhost:" + server.port()).getBytes(StandardCharsets.UTF_8));
+    for (var text : List.of("{\"type\":\"hello\",\"lobby\":true}", "{\"type\":\"bye\"}")) {
+      var payload = text.getBytes(StandardCharsets.UTF_8);
+      // A whole text frame; a mask of zeros changes nothing.
+      bytes.writeBytes(new byte[] {(byte) 0x81, (byte) (0x80 | payload.length), 0, 0, 0, 0});
+      bytes.writeBytes(payload);
+    }
+    try (var socket = new LinePlayer(server.port())) {
+      socket.sends(bytes.toByteArray());
+      var all = socket.rest();
+      assertTrue(all.startsWith("HTTP/1.1 101 "), all);
+      assertTrue(all.indexOf("\"welcome\"") < all.indexOf("\"goodbye\""), all);
+      assertTrue(all.contains("\"welcome\""), all);
+    }
   }
 
   @Test
@@ -138,6 +182,14 @@ class WebIT {
     try (var socket = new LinePlayer(server.port())) {
       socket.sends(request.getBytes(StandardCharsets.UTF_8));
       return String.valueOf(socket.line());
+    }
+  }
+
+  /** All of the answer to these bytes. */
+  private static String answer(String request) throws IOException {
+    try (var socket = new LinePlayer(server.port())) {
+      socket.sends(request.getBytes(StandardCharsets.UTF_8));
+      return socket.rest();
     }
   }
 
