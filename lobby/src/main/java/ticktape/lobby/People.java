@@ -21,6 +21,12 @@ final class People {
           "Badger", "Finch", "Gecko", "Heron", "Lynx", "Mole", "Newt", "Otter", "Puffin", "Stoat");
   private static final int TOKEN_INTS = 4;
 
+  /** The highest number that is tried in order. */
+  private static final int COUNTED = 9;
+
+  /** Far more than there are people. */
+  private static final int NUMBER_MAX = 9_000_000;
+
   private final int nameLengthMax;
   private final IntSupplier random;
   private final Map<String, Person> byToken = new HashMap<>();
@@ -77,14 +83,25 @@ final class People {
     return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The name, or one like it with a number. The lowest few are tried, then some by chance among
+   * ever more: counting on would take the longer, the more there are of one name.
+   */
   private String free(String wish) {
     var name = wish.isEmpty() ? pick(MOODS) + " " + pick(ANIMALS) : wish;
     var free = name;
-    for (var i = 2; taken(free); i++) {
-      var suffix = " " + i;
-      free = Clean.line(name, nameLengthMax - suffix.length()) + suffix;
+    for (var i = 2; i <= COUNTED && taken(free); i++) {
+      free = numbered(name, i);
+    }
+    for (var most = 10 * COUNTED; taken(free); most = Math.min(10 * most, NUMBER_MAX)) {
+      free = numbered(name, COUNTED + 1 + Math.floorMod(random.getAsInt(), most));
     }
     return free;
+  }
+
+  private String numbered(String name, int number) {
+    var suffix = " " + number;
+    return Clean.line(name, nameLengthMax - suffix.length()) + suffix;
   }
 
   private boolean taken(String name) {

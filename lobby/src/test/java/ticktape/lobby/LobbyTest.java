@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import ticktape.room.Effect;
 import ticktape.room.Limits;
@@ -106,6 +108,29 @@ class LobbyTest {
     town.enter(6, "{'type':'hello','name':'" + "x".repeat(5000) + "'}");
     assertEquals("x".repeat(18) + " 2", town.name(6));
     town.gone(6);
+  }
+
+  /** Each of them was counted up from 2, and a flood of them stalled all rooms. */
+  @Test
+  void aThousandOfOneNameAreToldApartWithoutCountingThemAll() {
+    var drawn = new AtomicInteger();
+    var dice = Dice.of(7);
+    var crowd =
+        new Town(
+            Limits.STANDARD,
+            () -> {
+              drawn.incrementAndGet();
+              return dice.next();
+            });
+    var names = new TreeSet<String>();
+    for (var i = 1; i <= 1_000; i++) {
+      crowd.enter(i, "{'type':'hello','lobby':true,'name':'bo'}");
+      names.add(crowd.name(i));
+    }
+    assertEquals(1_000, names.size());
+    assertTrue(names.contains("bo 9"));
+    // Four of them for each one's token.
+    assertTrue(drawn.get() < 1_000 * (4 + 6), "drawn: " + drawn);
   }
 
   @Test
