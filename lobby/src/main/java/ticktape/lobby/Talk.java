@@ -89,6 +89,22 @@ final class Talk {
     }
     var said = new ToClient.Said(from, line);
     hall.chat.add(said);
+    lobby(said);
+  }
+
+  /** The house tells everyone where the caller is. */
+  private void announce(Caller caller, String line) {
+    var room = caller.room;
+    if (room != null) {
+      hall.guarded(room, r -> r.announce(line));
+      return;
+    }
+    var said = new ToClient.Said("", line);
+    hall.chat.notice(said);
+    lobby(said);
+  }
+
+  private void lobby(ToClient.Said said) {
     for (var other : hall.callers.values()) {
       if (other.room == null && other.person != null && other.stuckSinceNanos == null) {
         hall.send(other, said);
@@ -137,7 +153,7 @@ final class Talk {
     if (room != null) {
       hall.guarded(room, r -> r.rename(caller.connection, person.name));
     }
-    everyone(caller, "", before + " is now " + person.name);
+    announce(caller, before + " is now " + person.name);
   }
 
   private String who(Caller caller) {

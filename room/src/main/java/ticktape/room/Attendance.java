@@ -47,7 +47,7 @@ final class Attendance {
       member.sitter = seating.take(entry.token(), entry.name(), entry.connection(), guestNames());
       how = back ? " is back" : " joined";
     }
-    audience.say("", entry.name() + how);
+    audience.announce(entry.name() + how);
     audience.add(member);
     changed = true;
     play.welcome(
@@ -71,7 +71,7 @@ final class Attendance {
     if (sitter != null) {
       free(sitter);
     }
-    audience.say("", member.name + " left");
+    audience.announce(member.name + " left");
   }
 
   void lost(Member member, long nowNanos) {
@@ -81,7 +81,7 @@ final class Attendance {
       sitter.connection = Sitter.NOBODY;
       sitter.heldUntilNanos = nowNanos + limits.holdNanos();
     }
-    audience.say("", member.name + (sitter == null ? " left" : " lost the line"));
+    audience.announce(member.name + (sitter == null ? " left" : " lost the line"));
   }
 
   void rename(Member member, String name) {
@@ -116,7 +116,7 @@ final class Attendance {
     for (var sitter : seating.expired(nowNanos)) {
       freed.add(sitter.token);
       free(sitter);
-      audience.say("", sitter.name + " left");
+      audience.announce(sitter.name + " left");
     }
   }
 

@@ -279,6 +279,17 @@ final class Audience<S, I> {
   void say(String from, String text) {
     var line = new ToClient.Said(from, text);
     chat.add(line);
+    said(line);
+  }
+
+  /** What the house has to tell everyone now, and later if there is space. */
+  void announce(String text) {
+    var line = new ToClient.Said("", text);
+    chat.notice(line);
+    said(line);
+  }
+
+  private void said(ToClient.Said line) {
     tell(line);
     for (var member : members.values()) {
       if (member.writable) {

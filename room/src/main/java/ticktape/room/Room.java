@@ -220,12 +220,19 @@ public final class Room<S, I> {
   }
 
   /**
-   * Someone says something; the line is clean, and not one too many.
+   * Someone says or does something; the line is clean, and not one too many.
    *
-   * @param from the name; empty for the house
+   * @param from the name; empty when it is told of them
    */
   public void say(String from, String line) {
     audience.say(from, line);
+  }
+
+  /**
+   * The house tells everyone something; late comers only if there is space beside what was said.
+   */
+  public void announce(String line) {
+    audience.announce(line);
   }
 
   /** A member has another name from now on, clean and unique; tapes have the one before. */

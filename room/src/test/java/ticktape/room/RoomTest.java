@@ -180,8 +180,8 @@ class RoomTest {
     room.enter(player(2, "bo"), now);
     var said = hearer.heard(2, ToClient.Said.class);
     assertEquals(50, said.size());
-    assertEquals(new ToClient.Said("ada", "line 12"), said.getFirst());
-    assertEquals(new ToClient.Said("", "bo joined"), said.getLast());
+    assertEquals(new ToClient.Said("ada", "line 11"), said.getFirst());
+    assertEquals(new ToClient.Said("ada", "line 60"), said.getLast(), "not: bo joined");
   }
 
   @Test
