@@ -15,8 +15,16 @@ final class DataOption {
           "The folder for tapes and scores. Without it: one for the port in your data folder.")
   private @Nullable Path data;
 
-  /** The folder; without the option, where this system keeps a user's data, one for each port. */
+  /**
+   * The folder; without the option, where this system keeps a user's data, one for each port.
+   *
+   * @throws IllegalArgumentException with a sentence, if it was given no name
+   */
   Path folder(int port) {
+    if (data != null && data.toString().isBlank()) {
+      throw new IllegalArgumentException(
+          "--data names no folder: name one, or leave --data out for one in your data folder.");
+    }
     return Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
   }
 

@@ -30,9 +30,12 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws StartException {
     var wish = options.wish();
-    if (!TerminalClient.possible()) {
+    var obstacle = TerminalClient.obstacle();
+    if (obstacle.isPresent()) {
       System.err.println(
-          "play needs a terminal, and there is none here. To play in a browser: ./ticktape serve, and open the address it prints.");
+          "play needs a terminal, and "
+              + obstacle.get()
+              + ". To play in a browser: ./ticktape serve, and open the address it prints.");
       return Main.REFUSED;
     }
     options.play((at, bad) -> TerminalClient.run(Games.ALL, wish, at, bad));

@@ -76,6 +76,10 @@ final class PlayOptions {
               + game
               + " --at localhost.");
     }
+    if (!room.isEmpty() && at == null) {
+      throw new IllegalArgumentException(
+          "--room " + room + " is a room of some server: say which with --at HOST[:PORT].");
+    }
     var code = room.isEmpty() ? linked() : room;
     var wish = code.isEmpty() ? Wish.quick(name, look.game().name()) : Wish.room(name, code);
     if (watch || look.watched()) {

@@ -72,9 +72,12 @@ final class ReplayCommand implements Callable<Integer> {
         write(save, bytes);
         return 0;
       }
-      if (!TerminalClient.possible()) {
+      var obstacle = TerminalClient.obstacle();
+      if (obstacle.isPresent()) {
         System.err.println(
-            "replay needs a terminal, and there is none here: a server shows its matches in a browser, at /replay/ID.");
+            "replay needs a terminal, and "
+                + obstacle.get()
+                + ". In a browser a server shows its matches at /replay/ID.");
         return Main.REFUSED;
       }
       TerminalReplay.run(Games.ALL, bytes);

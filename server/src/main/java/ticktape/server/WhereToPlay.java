@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to tell people who want to join a server: the browser's URLs, the lines for a terminal and
@@ -19,6 +20,11 @@ import java.util.List;
 public record WhereToPlay(
     String here, List<String> others, String terminal, String socket, String ssh) {
 
+  private static final String LOCALHOST = "localhost";
+
+  /** What {@code localhost} is everywhere. */
+  private static final String USUAL = "127.0.0.1";
+
   /** How to reach a server that listens on these addresses, on a machine with those. */
   static WhereToPlay of(List<InetSocketAddress> listening, List<InetAddress> local) {
     var port = listening.getFirst().getPort();
@@ -33,12 +39,28 @@ public record WhereToPlay(
     var onlyOthers =
         !everywhere && listening.stream().noneMatch(a -> a.getAddress().isLoopbackAddress());
     var others = reachable.stream().map(a -> url(Addresses.inUrl(a), port)).toList();
-    var here = onlyOthers ? others.getFirst() : url("localhost", port);
-    var host = reachable.isEmpty() ? "localhost" : Addresses.plain(reachable.getFirst());
-    var at =
-        (reachable.isEmpty() ? "localhost" : Addresses.inUrl(reachable.getFirst())) + ":" + port;
+    var own = everywhere ? Optional.<InetAddress>empty() : unnamed(listening);
+    var mine = own.map(Addresses::inUrl).orElse(LOCALHOST);
+    var here = onlyOthers ? others.getFirst() : url(mine, port);
+    var first = reachable.isEmpty() ? own : Optional.of(reachable.getFirst());
     return new WhereToPlay(
-        here, others, "./ticktape play --at " + at, "nc " + host + " " + port, "");
+        here,
+        others,
+        "./ticktape play --at " + first.map(Addresses::inUrl).orElse(LOCALHOST) + ":" + port,
+        "nc " + first.map(Addresses::plain).orElse(LOCALHOST) + " " + port,
+        "");
+  }
+
+  /** This machine's own address, if it is one that {@code localhost} does not lead to first. */
+  private static Optional<InetAddress> unnamed(List<InetSocketAddress> listening) {
+    var own =
+        listening.stream()
+            .map(InetSocketAddress::getAddress)
+            .filter(InetAddress::isLoopbackAddress)
+            .toList();
+    return own.stream().anyMatch(a -> a.getHostAddress().equals(USUAL))
+        ? Optional.empty()
+        : own.stream().findFirst();
   }
 
   /** The same, with ssh on this port of the same host. */

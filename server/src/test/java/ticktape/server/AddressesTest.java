@@ -51,6 +51,21 @@ class AddressesTest {
   }
 
   @Test
+  void anAddressThatLocalhostDoesNotLeadToIsNamedItself() {
+    var where = WhereToPlay.of(listening("::1", 5051), of("192.168.1.23")).withSsh(2222);
+
+    assertEquals("http://[::1]:5051/", where.here());
+    assertEquals("./ticktape play --at [::1]:5051", where.terminal());
+    assertEquals("nc ::1 5051", where.socket());
+    assertEquals("ssh -p 2222 ::1", where.ssh());
+    assertEquals(List.of(), where.others());
+
+    var both = new ArrayList<>(listening("::1", 5051));
+    both.addAll(listening("127.0.0.1", 5051));
+    assertEquals("http://localhost:5051/", WhereToPlay.of(both, of()).here());
+  }
+
+  @Test
   void aQrCodeIsASquareOfHalfBlocksWithAMarginAllAround() {
     var lines = QrCode.lines("http://192.168.1.23:5050/");
 

@@ -3,6 +3,7 @@ package ticktape.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import ticktape.ansi.Depth;
 import ticktape.ansi.Painter;
 import ticktape.ansi.Screen;
@@ -31,10 +32,20 @@ public final class TerminalClient {
   }
 
   /** Whether this process has a terminal for both keys and screen, and not a dumb one. */
-  @SuppressWarnings("SystemConsoleNull") // whether there is always a console depends on the JDK
   public static boolean possible() {
+    return obstacle().isEmpty();
+  }
+
+  /** Why nothing can be shown here, as a clause that ends a sentence; empty if it can be. */
+  @SuppressWarnings("SystemConsoleNull") // whether there is always a console depends on the JDK
+  public static Optional<String> obstacle() {
     var console = System.console();
-    return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+    if (console == null || !console.isTerminal()) {
+      return Optional.of("there is none here");
+    }
+    return "dumb".equals(System.getenv("TERM"))
+        ? Optional.of("TERM=dumb says that this one can't draw: try TERM=xterm-256color")
+        : Optional.empty();
   }
 
   /**
