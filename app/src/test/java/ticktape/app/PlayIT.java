@@ -145,7 +145,8 @@ class PlayIT {
   void theTerminalIsLeftAsItWas(String way, int code) throws Exception {
     terminal.runs("echo before; stty -g >before");
     terminal.runs(
-        ticktape + " play --name ada; echo left $?; stty -g >after; stty -a >sane; echo done");
+        ticktape
+            + " play --name ada 2>said; echo left $?; stty -g >after; stty -a >sane; echo done");
     terminal.shows("Enter chat");
     assertEquals("1", terminal.value("alternate_on"));
     assertEquals("0", terminal.value("cursor_flag"));
@@ -166,6 +167,7 @@ class PlayIT {
         Files.readString(folder.resolve("before")), Files.readString(folder.resolve("after")));
     var sane = Files.readString(folder.resolve("sane"));
     assertTrue(sane.contains(" icanon ") && sane.contains(" echo "), sane);
+    assertEquals("", Files.readString(folder.resolve("said")), "nothing went wrong on the way");
   }
 
   @Test
@@ -181,7 +183,7 @@ class PlayIT {
   void aDumbTerminalIsNotEnough() throws Exception {
     terminal.runs("TERM=dumb " + ticktape + " play; echo left $?");
     terminal.shows("left 2");
-    terminal.shows("play needs a terminal");
+    terminal.shows("play needs a terminal, and TERM=dumb says");
     assertEquals("0", terminal.value("alternate_on"));
   }
 
@@ -190,6 +192,14 @@ class PlayIT {
     terminal.runs(ticktape + " play --at localhost:99999; echo left $?");
     terminal.shows("left 2");
     terminal.shows("the port is a number from 1 to 65535");
+  }
+
+  @Test
+  void aRoomOfNoServerIsRefused() throws Exception {
+    var ended = Ended.running("play", "--room", "K7QF");
+    assertEquals(2, ended.code());
+    assertEquals(
+        "--room K7QF is a room of some server: say which with --at HOST[:PORT].\n", ended.said());
   }
 
   @Test

@@ -2,9 +2,9 @@ package ticktape.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingInputStream;
@@ -28,7 +28,12 @@ final class Tty implements AutoCloseable {
   private final Attributes before;
   private final OutputStream out;
   private final Thread hook = new Thread(this::restore, "terminal-restore");
+  private Size size = Size.of(80, 24);
   private volatile boolean closed;
+
+  /** Whether nothing can be written to it any more. */
+  private volatile boolean gone;
+
   private @Nullable Thread reader;
 
   /** Who hears of keys; called in a thread of the terminal's own. */
@@ -58,23 +63,32 @@ final class Tty implements AutoCloseable {
   }
 
   int columns() {
-    return terminal.getSize().getColumns();
+    return size().getColumns();
   }
 
   int rows() {
-    return terminal.getSize().getRows();
+    return size().getRows();
   }
 
-  /** Writes bytes at once; nothing once it is closed. */
+  private Size size() {
+    try {
+      size = terminal.getSize();
+    } catch (IllegalStateException e) {
+      // JLine has closed it, as the process ends: then the last one is as good.
+    }
+    return size;
+  }
+
+  /** Writes bytes at once; nothing once it is closed or gone. */
   synchronized void write(byte[] bytes) {
-    if (closed || bytes.length == 0) {
+    if (closed || gone || bytes.length == 0) {
       return;
     }
     try {
       out.write(bytes);
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      gone = true; // the thread that reads tells of it
     }
   }
 
@@ -88,6 +102,10 @@ final class Tty implements AutoCloseable {
     try {
       var in = (NonBlockingInputStream) terminal.input();
       while (!closed) {
+        if (gone) {
+          listener.hungUp();
+          return;
+        }
         var first = in.read(keys.waiting() ? ESCAPE_MILLIS : READ_MILLIS);
         if (first == NonBlockingInputStream.EOF) {
           listener.hungUp();
@@ -121,7 +139,11 @@ final class Tty implements AutoCloseable {
     }
     write(Painter.leave());
     closed = true;
-    terminal.setAttributes(before);
+    try {
+      terminal.setAttributes(before);
+    } catch (IllegalStateException e) {
+      // The process is ended by a signal, and JLine, which hears of it too, was there first.
+    }
   }
 
   @Override
