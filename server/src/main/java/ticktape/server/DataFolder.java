@@ -101,6 +101,7 @@ final class DataFolder implements AutoCloseable {
     return switch (e) {
       case java.nio.file.AccessDeniedException _ -> "no permission";
       case java.nio.file.FileAlreadyExistsException _ -> "it is a file";
+      case java.nio.file.NoSuchFileException _ -> "it can't be made there";
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> String.valueOf(e.getMessage());
     };

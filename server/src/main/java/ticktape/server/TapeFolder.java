@@ -72,12 +72,14 @@ public final class TapeFolder {
   }
 
   private StartException unreadable(JdbiException e) {
-    return new StartException(
-        "The matches in "
-            + LogLine.clean(folder.toString())
-            + " can't be read ("
-            + LogLine.clean(TapeStore.reason(e))
-            + "): start a server of this version with it once.",
-        e);
+    return DamagedTables.sentence(folder.resolve(TapeStore.FILE), e)
+        .orElseGet(() ->
+            new StartException(
+                "The matches in "
+                    + LogLine.clean(folder.toString())
+                    + " can't be read ("
+                    + LogLine.clean(TapeStore.reason(e))
+                    + "): start a server of this version with it once.",
+                e));
   }
 }

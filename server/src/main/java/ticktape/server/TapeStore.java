@@ -87,7 +87,8 @@ final class TapeStore implements AutoCloseable {
       if (pool != null) {
         pool.close();
       }
-      throw DataFolder.unusable(folder.path(), reason(e), e);
+      throw DamagedTables.sentence(folder.file(FILE), e)
+          .orElseGet(() -> DataFolder.unusable(folder.path(), reason(e), e));
     }
   }
 

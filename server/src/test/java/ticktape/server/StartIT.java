@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,27 @@ class StartIT {
     var refusal = refusal(CONFIG.withData(file.resolve("folder")));
     assertTrue(refusal.startsWith("The data folder " + file), refusal);
     assertTrue(refusal.endsWith("make it writable, or choose another with --data."), refusal);
+  }
+
+  @Test
+  void aFileOfTablesThatIsDamagedOrNone() throws Exception {
+    var file = path.resolve("ticktape.db");
+    var data = CONFIG.withData(path);
+    Server.start(data).close();
+    var whole = Files.readAllBytes(file);
+    for (var damaged : List.of(new byte[4_096], Arrays.copyOf(whole, 3_000))) {
+      Arrays.fill(damaged, 100, damaged.length, (byte) 0xA5);
+      Files.write(file, damaged);
+      var refusal = refusal(data);
+      assertEquals(
+          "The file "
+              + file
+              + " is damaged or no database: put a copy of it back, move it away to begin anew,"
+              + " or choose another folder with --data.",
+          refusal);
+    }
+    Files.write(file, whole);
+    Server.start(data).close();
   }
 
   @Test
