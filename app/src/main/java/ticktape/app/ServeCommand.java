@@ -71,6 +71,14 @@ final class ServeCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--hold " + hold + ": choose 0 or more seconds.");
     }
     var folder = data.folder(port);
+    if (sshPort != null) {
+      if (sshPort == port && port != 0) {
+        throw new IllegalArgumentException(
+            "--ssh-port " + sshPort + " is the port of the games, too: choose another.");
+      }
+      // Before the server says that it is there.
+      SshPort.require(listen.host(), sshPort);
+    }
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config =
         Config.of(games).withHost(listen.host()).withPort(port).withData(folder).withKeep(keep);

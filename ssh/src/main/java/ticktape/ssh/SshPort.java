@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -63,6 +64,33 @@ public final class SshPort implements AutoCloseable {
   }
 
   /**
+   * Makes sure that a port can be had, before a server is started for it.
+   *
+   * @param host where it will listen; empty for all addresses
+   * @param port 0 for any free one
+   * @throws StartException if it is none, or taken
+   */
+  public static void require(String host, int port) throws StartException {
+    inRange(port);
+    try {
+      var addresses =
+          host.isEmpty()
+              ? new InetAddress[] {new InetSocketAddress(0).getAddress()}
+              : InetAddress.getAllByName(host);
+      for (var address : addresses) {
+        try (var probe = new ServerSocket()) {
+          probe.bind(new InetSocketAddress(address, port), 1);
+        }
+      }
+    } catch (IOException e) {
+      // What is wrong with the host is the server's to say.
+      if (taken(e)) {
+        throw sentence(port, e);
+      }
+    }
+  }
+
+  /**
    * Listens for calls, on the addresses that the server listens on.
    *
    * @param looks the games that can be shown, the standard one first
@@ -73,16 +101,17 @@ public final class SshPort implements AutoCloseable {
    */
   public static SshPort open(Server server, List<Look<?, ?>> looks, int port, Path hostKey)
       throws StartException {
-    if (port < 0 || port > PORT_MAX) {
-      throw new StartException(
-          "Port "
-              + port
-              + " is out of range: choose one from 1 to 65535 with --ssh-port, or 0 for any.");
-    }
+    return open(server, looks, port, hostKey, CALLS_MAX);
+  }
+
+  /** The same, for so many calls at once. */
+  static SshPort open(Server server, List<Look<?, ?>> looks, int port, Path hostKey, int callsMax)
+      throws StartException {
+    inRange(port);
     var key = HostKey.at(hostKey);
     var painters = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, PAINTERS_MAX);
     var loops = IntStream.range(0, painters).mapToObj(i -> new Loop("ssh-" + i)).toList();
-    var ssh = set(new Reception(server, List.copyOf(looks), loops));
+    var ssh = set(new Reception(server, List.copyOf(looks), loops), callsMax);
     ssh.setKeyPairProvider(KeyPairProvider.wrap(key));
     ssh.setHost(hosts(server.addresses()));
     ssh.setPort(port);
@@ -97,7 +126,16 @@ public final class SshPort implements AutoCloseable {
     return opened;
   }
 
-  private static SshServer set(Reception reception) {
+  private static void inRange(int port) throws StartException {
+    if (port < 0 || port > PORT_MAX) {
+      throw new StartException(
+          "Port "
+              + port
+              + " is out of range: choose one from 1 to 65535 with --ssh-port, or 0 for any.");
+    }
+  }
+
+  private static SshServer set(Reception reception, int callsMax) {
     var ssh = SshServer.setUpDefaultServer();
     ssh.setUserAuthFactories(List.of(UserAuthNoneFactory.INSTANCE));
     ssh.setChannelFactories(List.of(new Channels(reception)));
@@ -106,7 +144,7 @@ public final class SshPort implements AutoCloseable {
     ssh.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);
     // What was packed small must not grow here.
     ssh.setCompressionFactories(List.of(BuiltinCompressions.none));
-    ssh.addSessionListener(new Turnstile(new Gate(CALLS_MAX, Gate.PER_ADDRESS_MAX)));
+    ssh.addSessionListener(new Turnstile(new Gate(callsMax, Gate.PER_ADDRESS_MAX)));
     CoreModuleProperties.SERVER_IDENTIFICATION.set(ssh, "Ticktape");
     CoreModuleProperties.NIO_WORKERS.set(ssh, IO_THREADS);
     CoreModuleProperties.AUTH_TIMEOUT.set(ssh, LOGIN_MAX);
@@ -128,8 +166,7 @@ public final class SshPort implements AutoCloseable {
   }
 
   private static StartException sentence(int port, Exception cause) {
-    var text = String.valueOf(cause.getMessage());
-    if (cause instanceof BindException && text.contains("in use")) {
+    if (taken(cause)) {
       return new StartException(
           "Port " + port + " is taken: stop what uses it, or choose another with --ssh-port.",
           cause);
@@ -138,9 +175,13 @@ public final class SshPort implements AutoCloseable {
         "Port "
             + port
             + " can't be listened on for ssh ("
-            + text
+            + cause.getMessage()
             + "): choose another with --ssh-port.",
         cause);
+  }
+
+  private static boolean taken(Exception cause) {
+    return cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use");
   }
 
   /** The port it listens on. */

@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who calls by ssh, with a terminal that shows everything at once. */
@@ -29,8 +33,49 @@ final class Caller implements AutoCloseable {
   Caller(int port, String name) throws IOException {
     client.setServerKeyVerifier((_, _, _) -> true);
     client.start();
-    session = client.connect(name, "127.0.0.1", port).verify(MOST).getSession();
-    session.auth().verify(MOST);
+    try {
+      session = client.connect(name, "127.0.0.1", port).verify(MOST).getSession();
+      session.auth().verify(MOST);
+    } catch (IOException e) {
+      client.stop();
+      throw e;
+    }
+  }
+
+  /** The reason with which somebody is turned away who calls now. */
+  static String refused(int port, String name) throws Exception {
+    var reason = new CompletableFuture<String>();
+    var client = SshClient.setUpDefaultClient();
+    client.setServerKeyVerifier((_, _, _) -> true);
+    client.addSessionListener(
+        new SessionListener() {
+          @Override
+          public void sessionDisconnect(
+              Session session, int code, String text, String language, boolean own) {
+            reason.complete(text);
+          }
+        });
+    client.start();
+    try {
+      var _ = client.connect(name, "127.0.0.1", port).verify(MOST);
+      return reason.get(MOST.toSeconds(), TimeUnit.SECONDS);
+    } finally {
+      client.stop();
+    }
+  }
+
+  /** Somebody who calls until they are let in. */
+  static Caller patient(int port, String name) throws IOException {
+    var end = System.nanoTime() + MOST.toNanos();
+    while (true) {
+      try {
+        return new Caller(port, name);
+      } catch (IOException e) {
+        if (System.nanoTime() - end > 0) {
+          throw e;
+        }
+      }
+    }
   }
 
   ClientSession session() {

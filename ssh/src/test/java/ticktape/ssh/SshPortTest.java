@@ -118,6 +118,25 @@ class SshPortTest {
   }
 
   @Test
+  void aCallTooManyIsToldSoAndFindsAPlaceOnceThereIsOne() throws Exception {
+    try (var small =
+        SshPort.open(server, Games.ALL, 0, folder.resolve("ssh-host-key"), /* callsMax= */ 1)) {
+      try (var ada = new Caller(small.port(), "ada")) {
+        ada.calls(Map.of());
+        ada.shows("Hello, ada.");
+        assertEquals(
+            "Too many are calling: try again in a moment.", Caller.refused(small.port(), "bo"));
+        ada.types("q");
+        ada.shows("Goodbye.");
+      }
+      try (var bo = Caller.patient(small.port(), "bo")) {
+        bo.calls(Map.of());
+        bo.shows("Hello, bo.");
+      }
+    }
+  }
+
+  @Test
   void whenTheServerStopsCallersAreTold() throws Exception {
     try (var ada = new Caller(port.port(), "ada")) {
       ada.calls(Map.of());
@@ -133,6 +152,8 @@ class SshPortTest {
       var taken = other.getLocalPort();
       var refused = sentence(() -> open(taken));
       assertTrue(refused.startsWith("Port " + taken + " is taken"));
+      assertEquals(refused, sentence(() -> SshPort.require("127.0.0.1", taken)));
+      SshPort.require("127.0.0.1", 0);
     }
     assertThrows(StartException.class, () -> open(70_000));
   }
