@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       description =
           "How long a seat is held for a player whose line was lost (standard: ${DEFAULT-VALUE}).")
-  private int hold = Limits.STANDARD.holdSeconds();
+  private int hold = Limits.STANDARD.patience().holdSeconds();
 
   @Option(
       names = "--ssh-port",
@@ -82,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config =
         Config.of(games).withHost(listen.host()).withPort(port).withData(folder).withKeep(keep);
-    config = config.withLimits(config.limits().withHoldSeconds(hold));
+    var limits = config.limits();
+    config = config.withLimits(limits.withPatience(limits.patience().withHoldSeconds(hold)));
     var stopped = new CountDownLatch(1);
     var server = Server.start(config);
     var ssh = sshPort(server, folder);

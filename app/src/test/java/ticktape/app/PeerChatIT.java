@@ -120,12 +120,12 @@ class PeerChatIT {
     }
     send(port, new byte[] {'\n'});
     send(port, new byte[] {'c', 'u', 't', (byte) 0xF0, (byte) 0x9F, '\n'});
+    desk.reads("Message from 127.0.0.1: cut\uFFFD\n");
     send(port, "\u001b]0;title\u0007\u001b[2Jred\u001b[31m\r\n".getBytes(StandardCharsets.UTF_8));
+    desk.reads("Message from 127.0.0.1: red\n");
     Lines.send("127.0.0.1", port, "the last");
     desk.reads("Message from 127.0.0.1: the last\n");
     var shown = desk.printed();
-    assertTrue(shown.contains("Message from 127.0.0.1: cut\uFFFD\n"), shown);
-    assertTrue(shown.contains("Message from 127.0.0.1: ]0;titlered\n"), shown);
     assertFalse(shown.contains("half a li") || shown.contains("\u001b"), shown);
   }
 

@@ -35,8 +35,8 @@ final class Caller {
     this.connection = connection;
     this.address = address;
     this.speech = speech;
-    this.chat = new Rate(limits.chatLines(), limits.chatNanos());
-    this.joins = new Rate(JOINS, limits.chatNanos());
+    this.chat = new Rate(limits.talk().lines(), limits.talk().nanos());
+    this.joins = new Rate(JOINS, limits.talk().nanos());
   }
 
   /** A wish for a room, made as the one before was. */

@@ -123,7 +123,7 @@ final class Classics {
     if (visitors.size() >= VISITORS_MAX) {
       return Optional.empty();
     }
-    var clean = Clean.line(name, hall.limits.nameLength());
+    var clean = Clean.line(name, hall.limits.talk().nameLength());
     var caller = new Caller(--lastCaller, asker.address, Speech.MUTE, hall.limits);
     var person = hall.people.held(clean, GAME).orElseGet(() -> hall.people.newcomer(clean));
     caller.person = person;

@@ -37,7 +37,7 @@ public final class Door {
   private Door(Limits limits, Sniffer sniffer, @Nullable Ear ear, long nowNanos) {
     this.limits = limits;
     this.pace = new Pace(limits, nowNanos);
-    this.helloUntilNanos = nowNanos + limits.helloNanos();
+    this.helloUntilNanos = nowNanos + limits.patience().helloNanos();
     this.sniffer = sniffer;
     this.ear = ear;
   }
@@ -121,7 +121,7 @@ public final class Door {
               speech,
               "too-fast",
               "At most "
-                  + limits.messagesPerSecond()
+                  + limits.traffic().perSecond()
                   + " messages a second are heard: the others are dropped.",
               arrivals);
       case DROPPED -> {}
@@ -159,7 +159,7 @@ public final class Door {
     answer(speech, "bad-message", text, arrivals);
     first = false;
     nonsense++;
-    if (nonsense >= limits.nonsense()) {
+    if (nonsense >= limits.traffic().nonsense()) {
       shut(
           speech,
           "nonsense",
@@ -192,7 +192,7 @@ public final class Door {
     var next = greeted ? Long.MAX_VALUE : helloUntilNanos;
     var listening = ear;
     return listening != null && listening.inMessage()
-        ? Math.min(next, messageSinceNanos + limits.messageNanos())
+        ? Math.min(next, messageSinceNanos + limits.patience().messageNanos())
         : next;
   }
 
@@ -204,8 +204,10 @@ public final class Door {
     }
     var text =
         greeted
-            ? "You began a message and did not end it in " + limits.messageSeconds() + " seconds."
-            : "You did not say hello in " + limits.helloSeconds() + " seconds.";
+            ? "You began a message and did not end it in "
+                + limits.patience().messageSeconds()
+                + " seconds."
+            : "You did not say hello in " + limits.patience().helloSeconds() + " seconds.";
     var listening = ear;
     if (listening == null) {
       done = true;

@@ -34,8 +34,8 @@ final class Hall {
   Hall(List<Game<?, ?>> games, Limits limits, IntSupplier random, Consumer<Effect> out) {
     this.limits = limits;
     this.rooms = new Rooms(games, limits, random, out);
-    this.people = new People(limits.nameLength(), random);
-    this.chat = new Chat(limits.chatKept());
+    this.people = new People(limits.talk().nameLength(), random);
+    this.chat = new Chat(limits.talk().kept());
     this.out = out;
   }
 
@@ -138,7 +138,7 @@ final class Hall {
     var slow = new ArrayList<Caller>();
     for (var caller : stuck) {
       var since = caller.stuckSinceNanos;
-      if (since != null && nowNanos - since >= limits.slowNanos()) {
+      if (since != null && nowNanos - since >= limits.patience().slowNanos()) {
         slow.add(caller);
       }
     }
@@ -151,7 +151,7 @@ final class Hall {
     for (var caller : stuck) {
       var since = caller.stuckSinceNanos;
       if (since != null) {
-        next = Math.min(next, since + limits.slowNanos());
+        next = Math.min(next, since + limits.patience().slowNanos());
       }
     }
     return next;

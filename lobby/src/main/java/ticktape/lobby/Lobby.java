@@ -78,7 +78,7 @@ public final class Lobby {
   public void connected(int connection, String address, Speech speech, long nowNanos) {
     var caller = new Caller(connection, Clean.note(address), speech, limits);
     hall.callers.put(connection, caller);
-    if (stopped || hall.callers.size() > limits.connections()) {
+    if (stopped || hall.callers.size() > limits.numbers().connections()) {
       hall.dismiss(caller, "full", "The server is full: try again later.");
     }
   }

@@ -18,9 +18,9 @@ final class Pace {
   private int dropped;
 
   Pace(Limits limits, long nowNanos) {
-    this.intervalNanos = SECOND_NANOS / limits.messagesPerSecond();
-    this.burstNanos = intervalNanos * (limits.messagesBurst() - 1);
-    this.droppedMax = limits.messagesDropped();
+    this.intervalNanos = SECOND_NANOS / limits.traffic().perSecond();
+    this.burstNanos = intervalNanos * (limits.traffic().burst() - 1);
+    this.droppedMax = limits.traffic().dropped();
     this.paidUntilNanos = nowNanos;
   }
 

@@ -119,7 +119,7 @@ final class Rooms {
     throw new Refusal(
         "no-such-game",
         "There is no game "
-            + Clean.line(name, limits.nameLength())
+            + Clean.line(name, limits.talk().nameLength())
             + ": choose from "
             + games.stream().map(Game::name).toList()
             + ".");
@@ -128,10 +128,11 @@ final class Rooms {
   /** A new room, as it is wished for. */
   Room<?, ?> make(ToServer.Join join, String host, long nowNanos) throws Refusal {
     var game = game(join.game());
-    if (byCode.size() >= limits.rooms()) {
+    if (byCode.size() >= limits.numbers().rooms()) {
       throw new Refusal("too-many-rooms", "The server has no more rooms: join one that is there.");
     }
-    if (makers.values().stream().filter(host::equals).count() >= limits.roomsPerAddress()) {
+    if (makers.values().stream().filter(host::equals).count()
+        >= limits.numbers().roomsPerAddress()) {
       throw new Refusal(
           "too-many-rooms", "There are too many rooms from your address: join one of them.");
     }

@@ -30,7 +30,7 @@ final class Talk {
 
   /** Someone said a line. */
   void say(Caller caller, Person person, String text, long nowNanos) throws Refusal {
-    var line = Clean.line(text, hall.limits.chatLength());
+    var line = Clean.line(text, hall.limits.talk().lineLength());
     if (line.isEmpty()) {
       throw new Refusal("empty-chat", "There is nothing in that line to be shown.");
     }
@@ -38,9 +38,9 @@ final class Talk {
       throw new Refusal(
           "too-much-chat",
           "At most "
-              + hall.limits.chatLines()
+              + hall.limits.talk().lines()
               + " lines in "
-              + hall.limits.chatSeconds()
+              + hall.limits.talk().seconds()
               + " seconds: wait a little.");
     }
     if (line.startsWith("/")) {

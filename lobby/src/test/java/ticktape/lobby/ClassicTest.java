@@ -93,7 +93,7 @@ class ClassicTest {
     assertEquals("{\"ann\": [[1,2]]}\n", frame("ann", "[[1, 2]]"));
     var door = Door.sniffing(Limits.STANDARD, 0);
     door.receive("{\"player".getBytes(UTF_8), 0);
-    assertFalse(door.idle(Limits.STANDARD.helloNanos()).isEmpty());
+    assertFalse(door.idle(Limits.STANDARD.patience().helloNanos()).isEmpty());
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Attendance {
     var sitter = member.sitter;
     if (sitter != null) {
       sitter.connection = Sitter.NOBODY;
-      sitter.heldUntilNanos = nowNanos + limits.holdNanos();
+      sitter.heldUntilNanos = nowNanos + limits.patience().holdNanos();
     }
     audience.announce(member.name + (sitter == null ? " left" : " lost the line"));
   }
@@ -133,7 +133,7 @@ final class Attendance {
 
   /** When a room in which nobody is is to be closed: not before all holds have ended. */
   long closesNanos() {
-    var empty = emptySinceNanos + limits.emptyNanos();
+    var empty = emptySinceNanos + limits.patience().emptyNanos();
     var held = seating.nextExpiryNanos();
     return held == Long.MAX_VALUE ? empty : Math.max(empty, held);
   }

@@ -44,9 +44,9 @@ final class Audience<S, I> {
     this.hashTicks = limits.hashTicks() == 0 ? game.ticksPerSecond() : limits.hashTicks();
     this.post = new Post(out);
     this.views = new Views<>(game, out);
-    this.chat = new Chat(limits.chatKept());
+    this.chat = new Chat(limits.talk().kept());
     this.event = Event.format(game.inputFormat());
-    this.tail = new Tail<>(limits.holdSeconds() * game.ticksPerSecond());
+    this.tail = new Tail<>(limits.patience().holdSeconds() * game.ticksPerSecond());
   }
 
   Post post() {

@@ -78,7 +78,7 @@ final class Inbox<I> {
     if (id > 0 && id <= sitter.lastId) {
       return again(sitter, id);
     }
-    if (sitter.waiting >= TICKS_WAITING_MAX * limits.inputsPerTick()) {
+    if (sitter.waiting >= TICKS_WAITING_MAX * limits.inputs().perTick()) {
       return tooMany(sitter, id);
     }
     try {
@@ -120,7 +120,7 @@ final class Inbox<I> {
     if (input.match() > 0 && input.match() != clock.match()) {
       return kind instanceof InputKind.Held ? Optional.empty() : ofAnotherMatch(input.id());
     }
-    if (input.tick() > tick + limits.aheadTicks()) {
+    if (input.tick() > tick + limits.inputs().aheadTicks()) {
       return refused(
           input.id(),
           "too-early",
@@ -144,7 +144,7 @@ final class Inbox<I> {
     if (!command) {
       remove(old -> old.sitter() == sitter && !old.command() && old.due() == due);
     }
-    if (waiting(sitter, due) >= limits.inputsPerTick()) {
+    if (waiting(sitter, due) >= limits.inputs().perTick()) {
       return tooMany(sitter, input.id());
     }
     var since = input.tick() > tick ? nowNanos : late(input.tick(), nowNanos);
@@ -209,7 +209,7 @@ final class Inbox<I> {
     return refused(
         id,
         "too-many",
-        "A seat has at most " + limits.inputsPerTick() + " inputs a tick: send fewer.");
+        "A seat has at most " + limits.inputs().perTick() + " inputs a tick: send fewer.");
   }
 
   static Optional<ToClient> ofAnotherMatch(int id) {
@@ -223,7 +223,7 @@ final class Inbox<I> {
   /** Takes what a bot does in the next tick; what is too much is dropped. */
   void take(Sitter bot, List<I> inputs) {
     for (var what : inputs) {
-      if (bot.waiting < limits.inputsPerTick()) {
+      if (bot.waiting < limits.inputs().perTick()) {
         var command = game.kind(what) instanceof InputKind.Command;
         add(new Waiting<>(bot, 0, 0, clock.tick() + 1, 0, what, command));
       }

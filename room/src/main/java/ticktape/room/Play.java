@@ -58,7 +58,7 @@ final class Play<S, I> implements Inbox.Clock {
     this.random = random;
     this.out = out;
     this.inbox = new Inbox<>(game, limits, this);
-    this.answers = new Answers(limits.inputsWaiting(), this::answer);
+    this.answers = new Answers(limits.inputs().waiting(), this::answer);
     audience.begin(match.tick());
   }
 

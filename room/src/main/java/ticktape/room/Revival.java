@@ -35,7 +35,7 @@ record Revival(Limits limits, IntSupplier random, Consumer<Effect> out, long now
     var records = Replay.Records.read(game, bytes);
     var replay = Replay.of(game, records, random);
     for (var sitter : replay.table().sitters()) {
-      sitter.heldUntilNanos = nowNanos + limits.holdNanos();
+      sitter.heldUntilNanos = nowNanos + limits.patience().holdNanos();
     }
     var match = replay.match();
     var journal = new Journal<>(code, game, out);

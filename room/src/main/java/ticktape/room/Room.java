@@ -152,12 +152,13 @@ public final class Room<S, I> {
 
   /** Whether one more person could play. */
   public boolean hasSeat() {
-    return seating.hasSeat() && audience.members().size() < limits.members();
+    return seating.hasSeat() && audience.members().size() < limits.numbers().members();
   }
 
   /** Whether one more could watch. */
   public boolean hasPlace() {
-    return attendance.guests() < limits.guests() && audience.members().size() < limits.members();
+    return attendance.guests() < limits.numbers().guests()
+        && audience.members().size() < limits.numbers().members();
   }
 
   /** How the lobby lists it. */
@@ -263,7 +264,7 @@ public final class Room<S, I> {
   public void desync(int connection, int tick, String what) {
     audience
         .member(connection)
-        .filter(member -> member.desyncs++ < limits.nonsense())
+        .filter(member -> member.desyncs++ < limits.traffic().nonsense())
         .ifPresent(member -> {
           desyncs++;
           out.accept(
@@ -357,7 +358,7 @@ public final class Room<S, I> {
   /** Better late than in a burst. */
   private void catchUp(long nowNanos) {
     var behind = beat.behind(nowNanos);
-    if (behind > limits.behindTicks()) {
+    if (behind > limits.inputs().behindTicks()) {
       beat.start(nowNanos);
       out.accept(
           new Effect.Note(

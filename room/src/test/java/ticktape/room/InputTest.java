@@ -279,7 +279,7 @@ class InputTest {
 
   @Test
   void aJournalThatIsFarBehindStopsCommandsInsteadOfFillingTheMemory() {
-    for (var i = 1; i <= Limits.STANDARD.inputsWaiting() + 100; i++) {
+    for (var i = 1; i <= Limits.STANDARD.inputs().waiting() + 100; i++) {
       room.input(1, input(i, new Tally.Act.Add(1)), now);
       if (i % 8 == 0) {
         run(1);

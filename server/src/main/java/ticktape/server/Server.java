@@ -77,7 +77,7 @@ public final class Server implements AutoCloseable {
       var archive = config.data().map(folder -> Archive.open(folder, config.games()));
       var place =
           new Place(house, config.limits(), clockNanos, files, archive, new AtomicInteger());
-      var gate = new Gate(config.limits().connections(), Gate.PER_ADDRESS_MAX);
+      var gate = new Gate(config.limits().numbers().connections(), Gate.PER_ADDRESS_MAX);
       var entrance = new Entrance(place, gate, connections);
       // First the port: whoever starts the same server twice is told of that, not of its folder.
       var listeners = Listeners.open(group, entrance, config.host(), config.port());

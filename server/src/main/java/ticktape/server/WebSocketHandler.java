@@ -68,7 +68,8 @@ final class WebSocketHandler extends SimpleChannelInboundHandler<WebSocketFrame>
     pinging =
         loop.scheduleWithFixedDelay(
             () -> ping(context), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
-    loop.schedule(this::lookForFirstMessage, place.limits().helloSeconds(), TimeUnit.SECONDS);
+    loop.schedule(
+        this::lookForFirstMessage, place.limits().patience().helloSeconds(), TimeUnit.SECONDS);
   }
 
   @Override
@@ -80,7 +81,7 @@ final class WebSocketHandler extends SimpleChannelInboundHandler<WebSocketFrame>
 
   private void lookForFirstMessage() {
     if (doorway == null) {
-      gone("You did not say hello in " + place.limits().helloSeconds() + " seconds.");
+      gone("You did not say hello in " + place.limits().patience().helloSeconds() + " seconds.");
     }
   }
 

@@ -236,7 +236,7 @@ class HostileIT {
 
   @Test
   void aFullServerSaysSoInOneLine() throws Exception {
-    try (var small = Server.start(config(withConnections(1)));
+    try (var small = Server.start(config(Limits.STANDARD.withConnections(1)));
         var bo = new LinePlayer(small.port())) {
       bo.says("{\"type\":\"hello\",\"lobby\":true}");
       bo.hears("welcome");
@@ -252,39 +252,6 @@ class HostileIT {
   }
 
   private static Limits impatient() {
-    return limits(10, 1, 1);
-  }
-
-  private static Limits withConnections(int connections) {
-    return limits(connections, 10, 10);
-  }
-
-  private static Limits limits(int connections, int helloSeconds, int messageSeconds) {
-    var l = Limits.STANDARD;
-    return new Limits(
-        connections,
-        l.rooms(),
-        l.roomsPerAddress(),
-        l.members(),
-        l.guests(),
-        l.nameLength(),
-        l.chatLength(),
-        l.chatKept(),
-        l.chatLines(),
-        l.chatSeconds(),
-        l.inputsPerTick(),
-        l.inputsWaiting(),
-        l.aheadTicks(),
-        l.behindTicks(),
-        l.holdSeconds(),
-        l.emptySeconds(),
-        helloSeconds,
-        messageSeconds,
-        l.slowSeconds(),
-        l.messagesPerSecond(),
-        l.messagesBurst(),
-        l.messagesDropped(),
-        l.nonsense(),
-        l.hashTicks());
+    return Limits.STANDARD.withConnections(10).withPatience(new Limits.Patience(60, 60, 1, 1, 30));
   }
 }
