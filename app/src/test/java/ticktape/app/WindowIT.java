@@ -33,6 +33,12 @@ class WindowIT {
 
   private static final int PLAYERS = 7;
 
+  /** The colour of buttons, and of a line that is good. */
+  private static final int GOOD = 0x1FC598;
+
+  /** More than the light beside the round trip has. */
+  private static final int BARS_DOTS = 200;
+
   /** The middle of the board, and where only the board is. */
   private static final int MIDDLE_X = 488;
 
@@ -130,6 +136,23 @@ class WindowIT {
   }
 
   @Test
+  void theNetGraphStandsBesideTheBoard() throws Exception {
+    try (var eve = watches("snake")) {
+      opens("--room", eve.room(), "--name", "ada");
+      seesOnTheBoard("ada's snake", eve.seat("ada"));
+      display.hands().press("n");
+      Patience.LONG.until(
+          "bars of a line that is good",
+          () -> {
+            display.save(PICTURES.resolve("net.png"));
+            return "They are not in " + PICTURES + "/net.png.";
+          },
+          () -> count(display.picture(), GOOD, BOARD_RIGHT, WIDTH) > BARS_DOTS);
+      display.save(PICTURES.resolve("net.png"));
+    }
+  }
+
+  @Test
   void aClickOnTheBoardIsATap() throws Exception {
     try (var eve = watches("tictactoe")) {
       opens("--room", eve.room(), "--name", "ada");
@@ -219,7 +242,7 @@ class WindowIT {
           display.save(PICTURES.resolve("missing.png"));
           return "It is not in " + PICTURES + "/missing.png.";
         },
-        () -> count(display.picture(), ink) > 100);
+        () -> count(display.picture(), ink, 0, BOARD_RIGHT) > 100);
   }
 
   private void seesCurtain(boolean down) throws Exception {
@@ -229,14 +252,15 @@ class WindowIT {
         () -> {
           var picture = display.picture();
           // The button for trying again, which nothing else is as green as.
-          return (picture.getRGB(WIDTH / 2 - 50, AGAIN_Y) & 0xFFFFFF) == 0x1FC598 == down;
+          return (picture.getRGB(WIDTH / 2 - 50, AGAIN_Y) & 0xFFFFFF) == GOOD == down;
         });
   }
 
-  private static int count(BufferedImage picture, int ink) {
+  /** How many dots are of this colour between two columns. */
+  private static int count(BufferedImage picture, int ink, int from, int to) {
     var found = 0;
     for (var y = 0; y < HEIGHT; y++) {
-      for (var x = 0; x < BOARD_RIGHT; x++) {
+      for (var x = from; x < to; x++) {
         found += (picture.getRGB(x, y) & 0xFFFFFF) == ink ? 1 : 0;
       }
     }

@@ -2,6 +2,7 @@ package ticktape.browser;
 
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLElement;
+import ticktape.stage.Grade;
 import ticktape.stage.Phase;
 import ticktape.stage.Scrub;
 import ticktape.stage.Show;
@@ -9,8 +10,6 @@ import ticktape.stage.Show;
 /** What is around the board: the room, the state of the match and of the line, scores and chat. */
 final class GameScreen {
 
-  private static final int SLOW_MILLIS = 120;
-  private static final int BAD_MILLIS = 250;
   private static final int TOAST_MILLIS = 2500;
   private static final int LEARNED_KEYS = 4;
 
@@ -23,6 +22,8 @@ final class GameScreen {
     void bots(int players);
 
     void sit();
+
+    void netGraph();
   }
 
   private final Slot room = Slot.of("room-code");
@@ -38,6 +39,7 @@ final class GameScreen {
   private final Slot botsBox = Slot.of("bots");
   private final boolean touch = Browser.touch();
   private final HTMLElement light = Slot.element("latency");
+  private final NetPanel net = new NetPanel();
   private final ScoreList scores = new ScoreList();
   private final ChatBox chat;
 
@@ -52,6 +54,8 @@ final class GameScreen {
     chat = new ChatBox(deeds::say);
     Slot.onClick("leave", deeds::leave);
     Slot.onClick("sit", deeds::sit);
+    Slot.onClick("latency", deeds::netGraph);
+    Slot.onClick("net", deeds::netGraph);
     Slot.onClick("bots-more", () -> deeds.bots(seated + 1));
     Slot.onClick("bots-fewer", () -> deeds.bots(Math.max(0, seated - 1)));
     Slot.onClick("room", this::copyLink);
@@ -70,6 +74,7 @@ final class GameScreen {
     room.text(show.room());
     status.text(show.scrub().map(GameScreen::past).orElse(show.status()));
     latency(show.latencyMillis());
+    net.show(show.netGraph());
     news.text(show.news());
     news.shown(!show.news().isEmpty());
     var said = show.error().isEmpty() && nowMillis < noticeUntilMillis ? notice : show.error();
@@ -103,11 +108,20 @@ final class GameScreen {
 
   private void latency(int millis) {
     latency.text(millis < 0 ? "" : millis + " ms");
-    var next = millis >= BAD_MILLIS ? "bad" : millis >= SLOW_MILLIS ? "slow" : "good";
+    var next = word(Grade.of(millis));
     if (!next.equals(shade)) {
       shade = next;
       light.setClassName(next);
     }
+  }
+
+  /** The style sheet's word for it. */
+  static String word(Grade grade) {
+    return switch (grade) {
+      case GOOD -> "good";
+      case SLOW -> "slow";
+      case BAD -> "bad";
+    };
   }
 
   private void company(Show show) {
@@ -143,7 +157,7 @@ final class GameScreen {
     for (var hint : show.ways().keys()) {
       text.append(hint.keys()).append(' ').append(hint.label()).append(" · ");
     }
-    return text.append("Enter chat").toString();
+    return text.append("Enter chat · n net").toString();
   }
 
   private void copyLink() {

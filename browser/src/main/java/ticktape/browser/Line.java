@@ -90,7 +90,9 @@ final class Line {
         return;
       }
       try {
-        frames.add(new Int8Array(data).copyToJavaArray());
+        var bytes = new Int8Array(data).copyToJavaArray();
+        talker.carried(bytes.length, 0, Browser.now());
+        frames.add(bytes);
         for (var body = frames.next(); body.isPresent(); body = frames.next()) {
           talker.receive(Binary.toClient(body.get()), Browser.now());
         }
@@ -103,7 +105,9 @@ final class Line {
     void send() {
       if (socket.getReadyState() == OPEN) {
         for (var message : talker.take(Browser.now())) {
-          socket.send(Int8Array.copyFromJavaArray(Binary.frame(message)));
+          var frame = Binary.frame(message);
+          talker.carried(0, frame.length, Browser.now());
+          socket.send(Int8Array.copyFromJavaArray(frame));
         }
       }
     }

@@ -251,6 +251,12 @@ final class Page implements GameScreen.Deeds {
   }
 
   @Override
+  public void netGraph() {
+    stage.toggleNetGraph();
+    line.tend();
+  }
+
+  @Override
   public void sit() {
     stage.sit();
     line.tend();

@@ -9,6 +9,7 @@ import ticktape.ansi.Screen;
 import ticktape.ansi.Style;
 import ticktape.picture.Ink;
 import ticktape.picture.Palette;
+import ticktape.stage.NetGraph;
 import ticktape.stage.Show;
 
 /**
@@ -57,7 +58,18 @@ public final class Layout {
     raster.paint(show.picture(), show.focus(), screen, new Area(0, 1, screen.width() - side, rows));
     if (side > 0) {
       new Side(show, screen, new Area(screen.width() - side + 1, 1, side - 2, rows)).paint();
+    } else {
+      show.netGraph().ifPresent(graph -> overBoard(graph, screen, rows));
     }
+  }
+
+  /** Where there is nothing beside the board, the net graph lies on a corner of it. */
+  private static void overBoard(NetGraph graph, Screen screen, int rows) {
+    var width = Math.min(SIDE_COLUMNS_MIN, screen.width());
+    var height = Math.min(NetPanel.rows(graph), rows);
+    var corner = new Area(screen.width() - width, 1, width, height);
+    screen.fill(corner, TEXT.on(Palette.FAINT));
+    new NetPanel(graph, screen, new Area(corner.x() + 1, 1, width - 2, height)).paint();
   }
 
   /** A quarter of the columns, within reason. */

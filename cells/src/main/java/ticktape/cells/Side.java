@@ -10,7 +10,7 @@ import ticktape.picture.Ink;
 import ticktape.picture.Palette;
 import ticktape.stage.Show;
 
-/** The column beside the board: scores above, chat below. */
+/** The column beside the board: scores above, chat below, the net graph at the foot. */
 record Side(Show show, Screen screen, Area area) {
 
   private static final Style TEXT = Style.of(Palette.TEXT);
@@ -20,11 +20,25 @@ record Side(Show show, Screen screen, Area area) {
   private static final int NAME_MIN = 4;
 
   void paint() {
+    var foot = show.netGraph().map(NetPanel::rows).map(rows -> rows + 1).orElse(0);
+    var free = new Area(area.x(), area.y(), area.width(), area.height() - foot);
+    var y = new Side(show, screen, free).people();
+    show.netGraph()
+        .ifPresent(graph -> {
+          var top = Math.max(y + 1, free.y() + free.height() + 1);
+          var rows = area.y() + area.height() - top;
+          new NetPanel(graph, screen, new Area(area.x(), top, area.width(), rows)).paint();
+        });
+  }
+
+  /** Draws the score board and the chat; gives the row after the score board. */
+  private int people() {
     var rowsMax = Math.max(3, area.height() * 3 / 5);
     var y = scores(rowsMax);
     if (y + 2 < area.y() + area.height()) {
       chat(y + 1);
     }
+    return y;
   }
 
   /** Draws the score board in so many rows; gives the row after it. */

@@ -3,6 +3,7 @@ package ticktape.cells;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import ticktape.picture.Palette;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Shape;
+import ticktape.stage.Grade;
+import ticktape.stage.NetGraph;
 import ticktape.stage.Phase;
 import ticktape.stage.Show;
 import ticktape.wire.ToClient;
@@ -66,6 +69,54 @@ class LayoutTest {
          ←/a left  q quit\
         """,
         text(screen));
+  }
+
+  @Test
+  void theNetGraphStandsAtTheFootOfTheSide() {
+    var screen = paint(measured(), 72, 18);
+    assertEquals(
+        """
+         K7QF  Round 1 of 3                                          ada  42 ms
+                                                             B bo            12
+                                                             A ada  2 kills   9
+                     +------------------------+              C cy  away       0
+                     |                        |
+                     |                        |              cy left
+                     |  a a a                 |              bo: catch me if
+                     |                        |               you can, all of
+                     |                        |               you
+                     |                        |
+                     |                        |              Last 30 s ↑ 200 ms
+                     |                        |                               █
+                     +------------------------+                              ▄█
+                                                             round trip   42 ms
+                                                             slack       -20 ms
+                                                             down         0 B/s
+         bo ate ada
+         ←/a left  q quit\
+        """,
+        text(screen));
+  }
+
+  @Test
+  void theNetGraphLiesOnACornerOfTheBoardOnlyWhereThereIsNothingBesideIt() {
+    var screen = paint(measured(), 40, 18);
+    assertTrue(screen.toString().contains("round trip   42 ms"), screen.toString());
+  }
+
+  private static Show measured() {
+    var bars = new ArrayList<NetGraph.Bar>();
+    for (var i = 0; i < NetGraph.BARS; i++) {
+      var height = i == NetGraph.BARS - 1 ? NetGraph.WHOLE : i == NetGraph.BARS - 3 ? 250 : 0;
+      bars.add(new NetGraph.Bar(height, Grade.GOOD));
+    }
+    var rows =
+        List.of(
+            new NetGraph.Row("round trip", "42 ms", Grade.GOOD),
+            new NetGraph.Row("slack", "-20 ms", Grade.SLOW),
+            new NetGraph.Row("down", "0 B/s", Grade.GOOD));
+    var graph = new NetGraph("Last 30 s", "200 ms", bars, rows);
+    return show(Phase.PLAYING, Optional.empty(), ROWS, 0, Optional.of(graph));
   }
 
   @Test
@@ -172,6 +223,15 @@ class LayoutTest {
 
   private static Show show(
       Phase phase, Optional<Show.Form> form, List<Show.Row> rows, int retryMillis) {
+    return show(phase, form, rows, retryMillis, Optional.empty());
+  }
+
+  private static Show show(
+      Phase phase,
+      Optional<Show.Form> form,
+      List<Show.Row> rows,
+      int retryMillis,
+      Optional<NetGraph> graph) {
     return new Show(
         phase,
         "ada",
@@ -188,6 +248,7 @@ class LayoutTest {
         "",
         Optional.empty(),
         42,
+        graph,
         List.of(new ToClient.RoomLine("K7QF", "snake", 2, 1, 16, 0)),
         List.of(
             new Show.Choice("Quick play", "a room with a free seat"),

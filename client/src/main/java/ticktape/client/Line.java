@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import ticktape.rules.FormatException;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
@@ -40,6 +41,8 @@ public final class Line implements AutoCloseable {
   private final Listener listener;
   private final BlockingQueue<byte[]> out = new ArrayBlockingQueue<>(OUT_MAX);
   private final Thread writer;
+  private final AtomicInteger bytesIn = new AtomicInteger();
+  private final AtomicInteger bytesOut = new AtomicInteger();
   private volatile String reason = "The server closed the line.";
 
   private Line(Socket socket, Listener listener) {
@@ -59,6 +62,16 @@ public final class Line implements AutoCloseable {
     line.writer.start();
     Thread.ofVirtual().name("line-reader").start(line::read);
     return line;
+  }
+
+  /** How many bytes have come since this was asked last. */
+  public int takeBytesIn() {
+    return bytesIn.getAndSet(0);
+  }
+
+  /** How many bytes were sent since this was asked last. */
+  public int takeBytesOut() {
+    return bytesOut.getAndSet(0);
   }
 
   /** Sends a message soon. A line that has not taken any for very long is closed. */
@@ -100,6 +113,7 @@ public final class Line implements AutoCloseable {
       var bytes = out.take();
       while (bytes.length > 0) {
         stream.write(bytes);
+        bytesOut.addAndGet(bytes.length);
         if (out.isEmpty()) {
           stream.flush();
         }
@@ -136,6 +150,7 @@ public final class Line implements AutoCloseable {
     var stream = socket.getInputStream();
     var bytes = new byte[16 * 1024];
     for (var size = stream.read(bytes); size >= 0; size = stream.read(bytes)) {
+      bytesIn.addAndGet(size);
       frames.add(bytes, 0, size);
       for (var body = frames.next(); body.isPresent(); body = frames.next()) {
         listener.received(Binary.toClient(body.get()));

@@ -149,6 +149,7 @@ public final class Runner<T extends Talker> {
   private void tend() {
     var wanted = far.wantsLine(now());
     if (line != null) {
+      far.carried(line.takeBytesIn(), line.takeBytesOut(), now());
       far.take(now()).forEach(line::send);
       if (!wanted) {
         hangUp(line);

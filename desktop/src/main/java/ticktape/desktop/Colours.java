@@ -2,6 +2,7 @@ package ticktape.desktop;
 
 import ticktape.picture.Ink;
 import ticktape.picture.Palette;
+import ticktape.stage.Grade;
 
 /** The colours around the board: the same as the page's in a browser. */
 final class Colours {
@@ -13,9 +14,9 @@ final class Colours {
   static final Ink TEXT = Palette.TEXT;
   static final Ink DIM = Palette.DIM;
   static final Ink FAINT = Ink.of(0x56636F);
-  static final Ink GOOD = Ink.of(0x1FC598);
+  static final Ink GOOD = Grade.GOOD.ink();
   static final Ink ON_GOOD = Ink.of(0x04140F);
-  static final Ink SLOW = Ink.of(0xE69F00);
+  static final Ink SLOW = Grade.SLOW.ink();
   static final Ink BAD = Palette.BAD;
 
   private Colours() {}

@@ -1,23 +1,24 @@
 package ticktape.desktop;
 
 import ticktape.picture.Ink;
+import ticktape.stage.Grade;
 import ticktape.stage.Show;
 
 /** A match: the board, and what is around it. */
 final class MatchPainter {
 
-  private static final int SLOW_MILLIS = 120;
-  private static final int BAD_MILLIS = 250;
   private static final Ink SHADE = Ink.of(0x0B0F14).fade(200);
 
   private final BoardPainter board = new BoardPainter();
 
   void paint(Show show, Box window, float dots, int nowMillis, Ui ui) {
-    var layout = Layout.of(window.width(), window.height(), ScorePanel.height(show));
+    var layout =
+        Layout.of(window.width(), window.height(), ScorePanel.height(show), NetPanel.height(show));
     top(show, layout, ui);
     board.paint(show.picture(), show.focus(), layout.field(), dots, ui.canvas());
     board(show, dots, ui);
     ScorePanel.paint(show, layout.scores(), ui);
+    show.netGraph().ifPresent(graph -> NetPanel.paint(graph, layout.net(), ui));
     ChatPanel.paint(show, layout.chat(), nowMillis, ui);
     Hints.paint(show.hints(), layout.hints(), ui);
   }
@@ -48,10 +49,9 @@ final class MatchPainter {
       return;
     }
     var wide = ui.right(millis + " ms", box, Type.SMALL, Colours.DIM);
-    var ink =
-        millis >= BAD_MILLIS ? Colours.BAD : millis >= SLOW_MILLIS ? Colours.SLOW : Colours.GOOD;
     var light = box.left(box.width() - wide - 7).right(7).middle(7, 7);
-    ui.canvas().fill(light, 3.5f, ink);
+    ui.canvas().fill(light, 3.5f, Grade.of(millis).ink());
+    ui.click(box, (stage, now) -> stage.toggleNetGraph());
   }
 
   /** The board takes clicks, and shows the news. */

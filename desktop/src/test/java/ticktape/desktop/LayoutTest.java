@@ -12,7 +12,7 @@ class LayoutTest {
   @ParameterizedTest
   @CsvSource({"1280, 800, 250", "640, 400, 900", "3840, 2160, 250", "900, 1400, 80"})
   void nothingOverlapsAndNothingIsOutside(float width, float height, float scores) {
-    var layout = Layout.of(width, height, scores);
+    var layout = Layout.of(width, height, scores, 256);
 
     var parts =
         List.of(
@@ -22,6 +22,7 @@ class LayoutTest {
             layout.latency(),
             layout.field(),
             layout.scores(),
+            layout.net(),
             layout.chat(),
             layout.hints());
     for (var part : parts) {
@@ -38,9 +39,10 @@ class LayoutTest {
   @ParameterizedTest
   @CsvSource({"100", "250"})
   void theChatTakesWhatTheScoresLeave(float wanted) {
-    var layout = Layout.of(1280, 800, wanted);
+    var layout = Layout.of(1280, 800, wanted, 0);
 
     assertEquals(wanted, layout.scores().height(), 0.1f);
+    assertEquals(0, layout.net().height());
     assertEquals(layout.field().bottom(), layout.chat().bottom(), 0.1f);
   }
 

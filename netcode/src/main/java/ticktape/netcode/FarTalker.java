@@ -66,6 +66,11 @@ public final class FarTalker implements Talker {
   }
 
   @Override
+  public void carried(int bytesDown, int bytesUp, int nowMillis) {
+    near.carried(bytesDown, bytesUp, nowMillis);
+  }
+
+  @Override
   public List<ToServer> take(int nowMillis) {
     hear(nowMillis);
     for (var message : near.take(nowMillis)) {

@@ -45,6 +45,12 @@ public final class PingMeter {
     return last - answered;
   }
 
+  /** How long the oldest ping that is not answered has been underway; 0 if there is none. */
+  public int waitedMillis(int nowMillis) {
+    var oldest = Math.max(answered + 1, last - OPEN_MAX + 1);
+    return open() == 0 ? 0 : Math.max(0, nowMillis - sentMillis[oldest % OPEN_MAX]);
+  }
+
   /** The smoothed time, or {@link #UNKNOWN}. */
   public int millis() {
     return eighths == UNKNOWN ? UNKNOWN : eighths / 8;

@@ -29,6 +29,9 @@ public interface Talker {
   /** The server said something. */
   void receive(ToClient message, int nowMillis);
 
+  /** So many bytes came in and went out on the line: it need not hear of it. */
+  default void carried(int bytesDown, int bytesUp, int nowMillis) {}
+
   /** What is to be sent now, in order; each message is given once. */
   List<ToServer> take(int nowMillis);
 

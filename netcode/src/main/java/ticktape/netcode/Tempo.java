@@ -152,6 +152,11 @@ public final class Tempo {
     return (int) (slackWanted() * 1000);
   }
 
+  /** How far the clock is ahead of where the server is, as far as what it says can tell. */
+  public int aheadMillis() {
+    return (int) ((clock.at() - told(lastMillis)) * periodMillis);
+  }
+
   private double slackWanted() {
     return Math.min(Math.max(SLACK_TICKS_MIN, ways.spread()), MARGIN_TICKS_MAX);
   }

@@ -41,4 +41,14 @@ class PingMeterTest {
     meter.answer(second, 2010);
     assertEquals(0, meter.open());
   }
+
+  @Test
+  void howLongAPingHasBeenUnderwayIsKnownBeforeItsAnswer() {
+    assertEquals(0, meter.waitedMillis(500));
+    meter.send(1000);
+    var second = meter.send(2000);
+    assertEquals(1500, meter.waitedMillis(2500), "the oldest one counts");
+    meter.answer(second, 2600);
+    assertEquals(0, meter.waitedMillis(2700));
+  }
 }

@@ -1,5 +1,7 @@
 package ticktape.ssh;
 
+import java.util.Optional;
+
 /**
  * When a terminal may be sent the next frame: once it has said that it shows the last one. So one
  * that stalls has at most one frame on its way, and sees the present when it goes on.
@@ -28,10 +30,16 @@ final class FramePace {
     askedMillis = nowMillis;
   }
 
-  /** The terminal shows all that was sent. */
-  void ready() {
+  /**
+   * The terminal shows all that was sent.
+   *
+   * @return how many milliseconds that took; nothing if it was not asked
+   */
+  Optional<Integer> ready(int nowMillis) {
+    var took = asked ? Optional.of(nowMillis - askedMillis) : Optional.<Integer>empty();
     answers = true;
     asked = false;
+    return took;
   }
 
   /** Whether the next frame may be sent. */

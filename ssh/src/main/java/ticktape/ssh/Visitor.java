@@ -39,13 +39,14 @@ final class Visitor {
   /** The terminal sent bytes. */
   void typed(byte[] bytes, int nowMillis) {
     heardMillis = nowMillis;
+    stage.carried(0, bytes.length, nowMillis);
     press(keys.feed(bytes, 0, bytes.length), nowMillis);
   }
 
   private void press(Iterable<Key> pressed, int nowMillis) {
     for (var key : pressed) {
       if (key.equals(Keys.READY)) {
-        pace.ready();
+        pace.ready(nowMillis).ifPresent(stage::beyond);
       } else {
         stage.press(key, nowMillis);
         done |= stage.show(nowMillis).done();
@@ -76,6 +77,7 @@ final class Visitor {
     }
     out.writeBytes(ASK);
     pace.sent(nowMillis);
+    stage.carried(out.size(), 0, nowMillis);
     return out.toByteArray();
   }
 

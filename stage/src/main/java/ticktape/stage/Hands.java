@@ -130,6 +130,7 @@ final class Hands {
       case CODE -> typing.start(Typing.Use.CODE);
       case SIT -> stage.sit();
       case BOT -> stage.addBot();
+      case NET -> stage.toggleNetGraph();
       case LOBBY -> stage.leave();
       case UP -> lobby.move(-1);
       case DOWN -> lobby.move(1);

@@ -10,6 +10,7 @@ enum HouseKeys {
   SAY("chat", "enter", "t"),
   SIT("take a seat", "p"),
   BOT("add a bot", "b"),
+  NET("net", "n", "g"),
   LOBBY("lobby", "m"),
   UP("up", "up", "k"),
   DOWN("down", "down", "j"),
@@ -20,8 +21,8 @@ enum HouseKeys {
   RETRY("try again now", "enter"),
   QUIT("quit", "q");
 
-  private static final List<HouseKeys> PLAYING = List.of(SAY, BOT, LOBBY, QUIT);
-  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, BOT, LOBBY, QUIT);
+  private static final List<HouseKeys> PLAYING = List.of(SAY, BOT, NET, LOBBY, QUIT);
+  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, BOT, NET, LOBBY, QUIT);
   private static final List<HouseKeys> IN_LOBBY =
       List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
 

@@ -11,6 +11,11 @@ final class Link {
   private static final String ELSEWHERE = "elsewhere";
 
   private static final int PING_MILLIS = 2000;
+  private static final int PING_OFTEN_MILLIS = 1000;
+
+  /** What is underway so much longer than usual tells that the line has got worse. */
+  private static final int LATE_MILLIS = 100;
+
   private static final int SILENCE_MILLIS = 10_000;
 
   private final Retry retry = new Retry();
@@ -21,6 +26,8 @@ final class Link {
   private boolean barred;
   private int heardMillis;
   private int pingMillis;
+  private int pingEveryMillis = PING_MILLIS;
+  private int beyondMillis;
   private String reason = "";
   private String goodbye = "";
 
@@ -74,12 +81,17 @@ final class Link {
     return up && nowMillis - heardMillis >= SILENCE_MILLIS;
   }
 
+  /** Whether somebody looks at the net graph, which wants a number each second. */
+  void measured(boolean often) {
+    pingEveryMillis = often ? PING_OFTEN_MILLIS : PING_MILLIS;
+  }
+
   /** The number of a ping that is due now, or 0. */
   int duePing(int nowMillis) {
     if (!answered || nowMillis - pingMillis < 0) {
       return 0;
     }
-    pingMillis = nowMillis + PING_MILLIS;
+    pingMillis = nowMillis + pingEveryMillis;
     return meter.send(nowMillis);
   }
 
@@ -117,7 +129,25 @@ final class Link {
     return barred ? -1 : retry.leftMillis(nowMillis);
   }
 
+  /** Where the screen is far from here itself: what the way to it and back took now. */
+  void beyond(int millis) {
+    beyondMillis = beyondMillis == 0 ? millis : (7 * beyondMillis + millis) / 8;
+  }
+
+  /** A way from here to the server and back, as it is from the screen. */
+  int whole(int roundTripMillis) {
+    return roundTripMillis + beyondMillis;
+  }
+
+  /** The way from the screen to the server and back; -1 if it is not known. */
   int latencyMillis() {
-    return meter.millis();
+    return meter.millis() == PingMeter.UNKNOWN ? PingMeter.UNKNOWN : whole(meter.millis());
+  }
+
+  /** That way as it is now: what is underway for longer than usual counts, too. */
+  int tripMillis(int nowMillis) {
+    var usual = latencyMillis();
+    var waited = up ? meter.waitedMillis(nowMillis) : 0;
+    return waited > usual + LATE_MILLIS ? waited : usual;
   }
 }

@@ -37,6 +37,7 @@ final class Match<S, I> {
   private int wholes;
   private int resumes;
   private int desyncs;
+  private Optional<Integer> slackMillis = Optional.empty();
   private Seats<String> names = Seats.none();
 
   Match(Look<S, I> look, int seat, News news) {
@@ -83,7 +84,10 @@ final class Match<S, I> {
       tape.catchesUp();
     }
     switch (message) {
-      case ToClient.Slack slack -> tempo.slack(slack.tick(), slack.millis(), nowMillis);
+      case ToClient.Slack slack -> {
+        slackMillis = Optional.of(slack.millis());
+        tempo.slack(slack.tick(), slack.millis(), nowMillis);
+      }
       case ToClient.Resumed _ -> {
         resumes++;
         tape.catchesUp();
@@ -128,7 +132,11 @@ final class Match<S, I> {
     return new Figures(
         Math.max(0, tempo.tick() * 1000 + tempo.permille()),
         predictor.confirmed(),
+        seat > 0 && reel == tape && predictor.started(),
+        tempo.aheadMillis(),
         tempo.slackPermille(),
+        slackMillis,
+        1000 / look.game().ticksPerSecond(),
         predictor.right(),
         predictor.wrong(),
         predictor.folded(),

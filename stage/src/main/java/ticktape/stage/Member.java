@@ -15,6 +15,7 @@ final class Member implements Talker {
   private final Looks looks;
   private final LobbyList lobby;
   private final Link link = new Link();
+  private final NetMeter meter = new NetMeter();
   private final Post post = new Post();
   private final Visit visit = new Visit();
   private final Muted muted = new Muted();
@@ -88,7 +89,7 @@ final class Member implements Talker {
       case ToClient.Said said -> said(said);
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
       case ToClient.Pong pong ->
-          link.pong(pong.n(), nowMillis).ifPresent(took -> visit.answered(took, nowMillis));
+          link.pong(pong.n(), nowMillis).ifPresent(took -> answered(took, nowMillis));
       case ToClient.Refused refused -> refused(refused, nowMillis);
       case ToClient.Goodbye goodbye -> link.goodbye(goodbye);
       case ToClient.Ok ok -> visit.taken(ok.id());
@@ -100,6 +101,30 @@ final class Member implements Talker {
       case ToClient.Closed closed -> follow(closed, nowMillis);
       case ToClient.Hash hash -> follow(hash, nowMillis);
     }
+  }
+
+  private void answered(int roundTripMillis, int nowMillis) {
+    visit.answered(roundTripMillis, nowMillis);
+    meter.trip(link.whole(roundTripMillis), nowMillis);
+  }
+
+  @Override
+  public void carried(int bytesDown, int bytesUp, int nowMillis) {
+    meter.carried(bytesDown, bytesUp, nowMillis);
+  }
+
+  /** Notes how good the line and the guesses are; once a frame. */
+  void measure(int nowMillis) {
+    var trip = link.tripMillis(nowMillis);
+    if (trip > link.latencyMillis()) {
+      meter.trip(trip, nowMillis);
+    }
+    meter.guessed(visit.match().map(Match::figures).orElse(Figures.NONE), nowMillis);
+  }
+
+  /** How good they were in the last seconds. */
+  NetGraph netGraph(int nowMillis) {
+    return meter.graph(link.tripMillis(nowMillis), nowMillis);
   }
 
   private void welcome(ToClient.Welcome welcome, int nowMillis) {

@@ -114,6 +114,7 @@ public final class ReplayStage {
         Clean.line(trouble),
         Optional.empty(),
         -1,
+        Optional.empty(),
         List.of(),
         List.of(),
         0,

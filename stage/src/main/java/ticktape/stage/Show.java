@@ -26,6 +26,7 @@ import ticktape.wire.ToClient;
  * @param error what was refused or went wrong in the last seconds; may be empty
  * @param typing the line that is being typed, if any
  * @param latencyMillis the way to the server and back; -1 if it is not known
+ * @param netGraph how good the line and the guesses were lately, if somebody wants to see it
  * @param rooms the rooms of the lobby
  * @param choices what can be chosen in the lobby by keys, the rooms among it
  * @param chosen the place in {@code choices} that the next Enter means
@@ -55,6 +56,7 @@ public record Show(
     String error,
     Optional<Typed> typing,
     int latencyMillis,
+    Optional<NetGraph> netGraph,
     List<ToClient.RoomLine> rooms,
     List<Choice> choices,
     int chosen,

@@ -1,6 +1,7 @@
 package ticktape.stage;
 
 import java.util.List;
+import java.util.Optional;
 import ticktape.netcode.Talker;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
@@ -26,6 +27,7 @@ public final class Stage implements Talker {
   private final Hands hands;
   private final Typing typing = new Typing();
   private int deedMillis;
+  private boolean netGraph;
 
   /**
    * A stage without a line yet.
@@ -58,6 +60,25 @@ public final class Stage implements Talker {
   /** How good the line and the guesses are. */
   public Figures figures() {
     return member.visit().match().map(Match::figures).orElse(Figures.NONE);
+  }
+
+  /** Shows the net graph in a match, or shows it no more, as the key for it does. */
+  public void toggleNetGraph() {
+    netGraph = !netGraph;
+    member.link().measured(netGraph);
+  }
+
+  /**
+   * The screen is far from this stage, as one that is reached by ssh: the way to it and back took
+   * so long now, and is part of the way to the server.
+   */
+  public void beyond(int roundTripMillis) {
+    member.link().beyond(roundTripMillis);
+  }
+
+  @Override
+  public void carried(int bytesDown, int bytesUp, int nowMillis) {
+    member.carried(bytesDown, bytesUp, nowMillis);
   }
 
   @Override
@@ -228,9 +249,16 @@ public final class Stage implements Talker {
     member.quit();
   }
 
+  private Optional<NetGraph> netGraph(int nowMillis) {
+    return netGraph && !member.visit().room().isEmpty()
+        ? Optional.of(member.netGraph(nowMillis))
+        : Optional.empty();
+  }
+
   /** Everything that a screen needs now; meant to be asked for once a frame. */
   public Show show(int nowMillis) {
     var glimpse = member.visit().look(nowMillis);
+    member.measure(nowMillis);
     return new Show(
         member.phase(),
         member.name(),
@@ -247,6 +275,7 @@ public final class Stage implements Talker {
         member.error(nowMillis),
         typing.show(),
         member.link().latencyMillis(),
+        netGraph(nowMillis),
         lobby.rooms(),
         lobby.choices(),
         lobby.place(),
