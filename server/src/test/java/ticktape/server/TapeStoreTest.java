@@ -148,7 +148,7 @@ class TapeStoreTest {
 
     try (var held = DataFolder.hold(other)) {
       var refused = assertThrows(StartException.class, () -> TapeStore.open(held, clock::get));
-      assertTrue(refused.toString().contains("file is not a database"), refused.toString());
+      assertTrue(refused.toString().contains("is damaged or no database"), refused.toString());
     }
   }
 
