@@ -2,6 +2,7 @@ package ticktape.room;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import ticktape.rules.Event;
 import ticktape.rules.Format;
@@ -127,6 +128,15 @@ sealed interface JournalRecord<I> {
       }
     }
     return format.fromBytes(Arrays.copyOf(bytes, size));
+  }
+
+  /** The record of these bytes; nothing if they were torn or changed. */
+  static <I> Optional<JournalRecord<I>> whole(Format<JournalRecord<I>> format, byte[] bytes) {
+    try {
+      return Optional.of(fromBytes(format, bytes));
+    } catch (FormatException e) {
+      return Optional.empty();
+    }
   }
 
   private static int check(byte[] bytes, int size) {

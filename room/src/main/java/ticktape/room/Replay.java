@@ -49,26 +49,22 @@ final class Replay<S, I> {
       var start = opening(bytes);
       var format = JournalRecord.format(game.inputFormat());
       var others = new ArrayList<JournalRecord<I>>();
-      var torn = Optional.<FormatException>empty();
-      for (var i = start; i < bytes.size(); i++) {
-        try {
-          var record = JournalRecord.fromBytes(format, bytes.get(i));
-          if (torn.isPresent() && !(record instanceof JournalRecord.Mended<I>)) {
-            throw torn.get();
-          }
-          torn = Optional.empty();
-          others.add(record);
-        } catch (FormatException e) {
-          if (torn.isPresent()) {
-            throw torn.get();
-          }
-          torn = Optional.of(e);
+      var torn = false;
+      for (var record : bytes.subList(start, bytes.size())) {
+        var whole = JournalRecord.whole(format, record);
+        if (whole.isEmpty()) {
+          torn = true; // the one that was to mend it may be torn, too
+        } else if (torn && !(whole.get() instanceof JournalRecord.Mended<I>)) {
+          throw new FormatException("A record in the middle is torn, or was changed.");
+        } else {
+          torn = false;
+          others.add(whole.get());
         }
       }
       if (others.isEmpty() || !(others.removeFirst() instanceof JournalRecord.Opened<I> first)) {
         throw new FormatException("A journal begins with how its match opened.");
       }
-      return new Records<>(first, others, torn.isPresent(), bytes.size() - start);
+      return new Records<>(first, others, torn, bytes.size() - start);
     }
   }
 

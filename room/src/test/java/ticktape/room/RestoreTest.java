@@ -200,6 +200,20 @@ class RestoreTest {
     assertEquals(again.hash(), third.hash());
   }
 
+  /** The lab's seed 278: the second crash tore the record that was to mend what the first tore. */
+  @Test
+  void tornRecordsInARowAreLostTogether() {
+    var records = new ArrayList<>(played());
+    var last = records.removeLast();
+    records.add(java.util.Arrays.copyOf(last, last.length - 3));
+    records.add(new byte[] {1});
+    var hearing = new Hearer();
+    var again = restored(hearing, records).orElseThrow();
+
+    records.addAll(hearing.records(1));
+    assertEquals(again.hash(), restored(new Hearer(), records).orElseThrow().hash());
+  }
+
   @Test
   void aRoomWhoseJournalIsBrokenIsGivenUpWithANote() {
     var records = new ArrayList<>(played());
