@@ -9,14 +9,17 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ticktape.games.Games;
 import ticktape.lab.Fault;
 import ticktape.lab.Lab;
+import ticktape.lab.Plan;
 import ticktape.lab.Report;
 import ticktape.lab.Sweep;
+import ticktape.lab.Tamper;
 import ticktape.picture.Look;
 
 /** {@code ticktape lab}: games on a simulated network, in virtual time. */
@@ -31,7 +34,9 @@ import ticktape.picture.Look;
       "",
       "Examples:",
       "  ./ticktape lab                     1,000 games",
-      "  ./ticktape lab --seed 4711         one game again",
+      "  ./ticktape lab --seed 4711         one game again; if it fails, what of it is enough to fail",
+      "  ./ticktape lab --seed 4711 --without cut,crash --until 9.5s",
+      "                                     the same game with fewer faults, until then",
       "  ./ticktape lab --game squares      only games of Squares",
       "  ./ticktape lab --tournament 200    Snake's bots against each other",
       "  ./ticktape lab --feel 600          ten minutes on a bad line"
@@ -57,6 +62,8 @@ final class LabCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "SEED", description = "Only the game of this seed.")
   private @Nullable Integer seed;
 
+  @Mixin private final LabPlan plan = new LabPlan();
+
   @Option(
       names = "--game",
       paramLabel = "NAME",
@@ -77,6 +84,12 @@ final class LabCommand implements Callable<Integer> {
       description =
           "Instead: how it feels to play Snake on a bad line, with and without a look ahead (standard: an hour).")
   private @Nullable Integer feel;
+
+  @Option(
+      names = "--shrink",
+      description =
+          "Says of each failure what of it is enough to fail, as --seed does without being asked.")
+  private boolean shrink;
 
   @Option(names = "--json", description = "Prints the figures as JSON.")
   private boolean json;
@@ -105,15 +118,40 @@ final class LabCommand implements Callable<Integer> {
       return 0;
     }
     var looks = game == null ? Games.ALL : List.<Look<?, ?>>of(Choice.ofGame(game));
+    if (plan.given() && seed == null) {
+      throw new IllegalArgumentException(
+          "Which game? --without, --absent, --from and --until need --seed.");
+    }
     var sweep =
         seed == null
             ? Lab.sweep(looks, first, games, this::progress)
-            : Lab.sweep(looks, seed, 1, report -> {});
+            : Lab.sweep(looks, plan.of(seed), report -> {});
     if (seed == null && counts()) {
       System.err.println();
     }
     out.println(json ? json(sweep) : text(sweep));
+    if (!json && (seed != null || shrink)) {
+      sweep.failures().stream()
+          .limit(FAILURES_SHOWN)
+          .forEach(report -> out.println(shrunk(looks, report.plan())));
+    }
     return sweep.failures().isEmpty() ? 0 : FAILED;
+  }
+
+  /** What is enough to fail. */
+  private String shrunk(List<Look<?, ?>> looks, Plan whole) {
+    var shrunk = Lab.shrink(Lab.look(looks, whole.seed()), whole, () -> Tamper.NONE);
+    var report = shrunk.report();
+    var text = new StringBuilder("It is enough (found in " + shrunk.runs() + " runs):\n  ");
+    text.append(again(report));
+    report.failure().ifPresent(failure -> text.append("\n  ").append(failure));
+    report.strikes().forEach(strike -> text.append("\n  ").append(strike));
+    return text.toString();
+  }
+
+  /** What to type to see this run again. */
+  private String again(Report report) {
+    return "./ticktape lab " + report.plan() + (game == null ? "" : " --game " + game);
   }
 
   private int start() {
@@ -132,13 +170,12 @@ final class LabCommand implements Callable<Integer> {
   /** A line that counts, rewritten in place. */
   private void progress(Report report) {
     done++;
-    report.failure().ifPresent(failure -> System.err.println("\r" + failure));
     if (counts()) {
       System.err.print("\r" + done + " of " + games + " games");
     }
   }
 
-  private static String text(Sweep sweep) {
+  private String text(Sweep sweep) {
     var text = new StringBuilder();
     text.append(
         String.format(
@@ -166,22 +203,29 @@ final class LabCommand implements Callable<Integer> {
     text.append(sweep.failures().size()).append(" games in which something did not hold:");
     sweep.failures().stream()
         .limit(FAILURES_SHOWN)
-        .flatMap(report -> report.failure().stream())
-        .forEach(failure -> text.append("\n  ").append(failure));
+        .forEach(report -> {
+          report.failure().ifPresent(failure -> text.append("\n  ").append(failure));
+          text.append("\n    ").append(again(report));
+        });
     return text.toString();
   }
 
-  private static JsonObject json(Sweep sweep) {
+  private JsonObject json(Sweep sweep) {
     var faults = Json.createObjectBuilder();
     for (var fault : Fault.values()) {
       faults.add(fault.word(), sweep.faults().getOrDefault(fault, 0));
     }
     var failures = Json.createArrayBuilder();
     for (var report : sweep.failures()) {
-      failures.add(
-          Json.createObjectBuilder()
-              .add("seed", report.seed())
-              .add("failure", report.failure().orElse("")));
+      report
+          .failure()
+          .ifPresent(failure ->
+              failures.add(
+                  Json.createObjectBuilder()
+                      .add("seed", failure.seed())
+                      .add("invariant", failure.invariant().word())
+                      .add("failure", failure.toString())
+                      .add("again", again(report))));
     }
     return Json.createObjectBuilder()
         .add("games", sweep.games())

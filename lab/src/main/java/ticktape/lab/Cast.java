@@ -51,6 +51,11 @@ record Cast(
     return options;
   }
 
+  /** How many take part. */
+  int size() {
+    return players + guests + viewers + screens;
+  }
+
   /** Makes them; none is connected yet. */
   <S, I> void clients(World<S, I> world, List<Client> clients) {
     for (var i = 0; i < players; i++) {

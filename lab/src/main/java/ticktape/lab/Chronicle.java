@@ -1,6 +1,7 @@
 package ticktape.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,12 +21,14 @@ final class Chronicle<S, I> {
   private final Game<S, Tagged<I>> game;
   private final TreeMap<Integer, Played<S>> matches = new TreeMap<>();
   private final List<Place> places = new ArrayList<>();
-  private final Map<Integer, Place> byTag = new TreeMap<>();
-  private final Map<Integer, Integer> lastIds = new TreeMap<>();
+  private final Map<Integer, Place> byTag = new HashMap<>();
+  private final Map<Author, Integer> lastIds = new HashMap<>();
   private final Map<Moment, List<Consumer<Played<S>>>> claims = new TreeMap<>();
 
   /** Where an input stands on the tape. */
-  record Place(int match, int tick, int tag) {}
+  record Place(int match, int tick, int seat, int tag) {}
+
+  private record Author(int client, int seat) {}
 
   /** A tick of a match. */
   record Moment(int match, int tick) implements Comparable<Moment> {
@@ -92,7 +95,8 @@ final class Chronicle<S, I> {
   Played<S> played(int match) {
     var played = matches.get(match);
     if (played == null) {
-      throw new Breach("The server told of a match " + match + " that it never opened.");
+      throw new Breach(
+          Invariant.CONTENT, "The server told of a match " + match + " that it never opened.");
     }
     return played;
   }
@@ -102,15 +106,24 @@ final class Chronicle<S, I> {
     settle(match, 0);
   }
 
-  /** The next tick. */
-  void add(List<Event<Tagged<I>>> events) {
+  /** The next tick is one in which nothing happened. */
+  void idle() {
+    add(List.of(), Played.IDLE);
+  }
+
+  /**
+   * The next tick.
+   *
+   * @param content a hash of the bytes of these events
+   */
+  void add(List<Event<Tagged<I>>> events, int content) {
     var played = matches.lastEntry().getValue();
     var tick = played.tick() + 1;
     var fold = Fold.at(game, played.state(tick - 1), tick - 1);
-    played.add(fold.advance(new Tick<>(tick, List.copyOf(events))).state());
+    played.add(content, fold.advance(new Tick<>(tick, List.copyOf(events))).state());
     for (var event : events) {
-      if (event instanceof Event.Input<Tagged<I>>(_, Tagged<I> input) && input.tag() != 0) {
-        put(new Place(match(), tick, input.tag()));
+      if (event instanceof Event.Input<Tagged<I>>(int seat, Tagged<I> input) && input.tag() != 0) {
+        put(new Place(match(), tick, seat, input.tag()));
       }
     }
     settle(match(), tick);
@@ -122,12 +135,15 @@ final class Chronicle<S, I> {
     var id = Tagged.id(place.tag());
     if (before != null) {
       throw new Breach(
+          Invariant.ONCE,
           "Input %d of client %d is on the tape twice: in match %d, tick %d and in match %d, tick %d."
               .formatted(id, client, before.match(), before.tick(), place.match(), place.tick()));
     }
-    var last = lastIds.put(client, id);
+    // One whose line was garbled comes back as someone else; what the first one did may still wait.
+    var last = lastIds.put(new Author(client, place.seat()), id);
     if (last != null && last > id) {
       throw new Breach(
+          Invariant.ONCE,
           "Input %d of client %d is on the tape behind its input %d, in match %d, tick %d."
               .formatted(id, client, last, place.match(), place.tick()));
     }
@@ -172,8 +188,24 @@ final class Chronicle<S, I> {
         played -> {
           if (played.hash(tick) != hash) {
             throw new Breach(
+                Invariant.STATE,
                 "%s has hash %08x at match %d, tick %d; the server has %08x."
                     .formatted(client, hash, match, tick, played.hash(tick)));
+          }
+        });
+  }
+
+  /** Compares what a client was told of a tick with what the witness was. */
+  void same(Client client, int match, int tick, int content) {
+    claim(
+        match,
+        tick,
+        played -> {
+          if (played.content(tick) != content) {
+            throw new Breach(
+                Invariant.CONTENT,
+                "%s was told something else of match %d, tick %d than others."
+                    .formatted(client, match, tick));
           }
         });
   }

@@ -2,14 +2,25 @@ package ticktape.lab;
 
 import org.jspecify.annotations.Nullable;
 
-/** Someone who plays or watches over a line, and comes back when it was lost. */
+/**
+ * Someone who plays or watches over a line, and comes back when it was lost; with a clock and a
+ * thread of its own.
+ */
 abstract class Client {
 
   private static final int RETRY_MILLIS_MAX = 1000;
+  private static final int CALM_RETRY_MILLIS_MAX = 300;
+
+  /** Every so often a client that lacks a processor has one. */
+  private static final long TURN_NANOS = 200 * Agenda.MILLI;
+
+  private static final int TURNS_PER_TENTH = 10;
 
   final World<?, ?> world;
   final int number;
   final Chance chance;
+  private final Watch watch;
+  private final HeldThread thread;
   private @Nullable Line line;
 
   /** How many lines there were. */
@@ -19,6 +30,8 @@ abstract class Client {
     this.world = world;
     this.number = number;
     this.chance = Chance.of(world.seed(), 1000 + number);
+    this.watch = new Watch(world.agenda(), chance.dice().next());
+    this.thread = new HeldThread(world.agenda());
   }
 
   /** The line is up: say hello. */
@@ -31,6 +44,23 @@ abstract class Client {
 
   /** One sentence on why it is not where the server was a moment ago; empty if it is. */
   abstract String behind(Chronicle.Moment head);
+
+  /** The server takes it for one who says what nobody would: better to be someone else. */
+  void renew() {}
+
+  /** What its own clock shows. */
+  final int nowMillis() {
+    return watch.millis();
+  }
+
+  final Watch watch() {
+    return watch;
+  }
+
+  /** Does something as soon as there is a processor to do it. */
+  final void run(Runnable deed) {
+    thread.run(deed);
+  }
 
   final void connect() {
     if (line != null) {
@@ -46,16 +76,18 @@ abstract class Client {
             .network()
             .connect(
                 number,
-                bytes -> {
-                  if (mine == lines && line != null) {
-                    arrived(bytes);
-                  }
-                },
-                () -> {
-                  if (mine == lines) {
-                    lost();
-                  }
-                });
+                bytes ->
+                    thread.run(() -> {
+                      if (mine == lines && line != null) {
+                        arrived(bytes);
+                      }
+                    }),
+                () ->
+                    thread.run(() -> {
+                      if (mine == lines) {
+                        lost();
+                      }
+                    }));
     up();
   }
 
@@ -71,26 +103,55 @@ abstract class Client {
 
   /** The line is gone, and this side knows. */
   final void lost() {
-    if (line == null) {
-      return;
-    }
-    world.network().cut(line);
-    line = null;
-    down();
-    world.agenda().in(chance.millis(20, world.calm() ? 300 : RETRY_MILLIS_MAX), this::connect);
+    back(chance.millis(20, world.calm() ? CALM_RETRY_MILLIS_MAX : RETRY_MILLIS_MAX));
   }
 
   /** This line is gone, and this side knows. */
   final void lost(Line gone) {
-    if (line != null && line.number() == gone.number()) {
+    if (gone.equals(line)) {
       lost();
+    }
+  }
+
+  /** The line is gone, and this side is back after so long. */
+  final void back(long afterNanos) {
+    if (line != null) {
+      world.network().cut(line, chance.once(2) ? 0 : chance.millis(0, 3000));
+      quit(line, afterNanos);
+    }
+  }
+
+  /** The line is gone, and this side knows; the server will not hear of it. */
+  final void slip() {
+    if (line != null) {
+      line.up().close();
+      line.down().clog();
+      quit(line, chance.millis(20, RETRY_MILLIS_MAX));
+    }
+  }
+
+  private void quit(Line gone, long afterNanos) {
+    line = null;
+    if (gone.up().garbled()) {
+      renew();
+    }
+    down();
+    world.agenda().in(afterNanos, this::connect);
+  }
+
+  /** It has a tenth of a processor for so long. */
+  final void lag(long nanos) {
+    if (nanos > 0) {
+      thread.holdUp(TURN_NANOS - TURN_NANOS / TURNS_PER_TENTH);
+      world.agenda().in(TURN_NANOS, () -> lag(world.calm() ? 0 : nanos - TURN_NANOS));
     }
   }
 
   /** Nothing is wrong any more. */
   final void heal() {
-    if (line != null && line.down().closed()) {
-      lost();
+    thread.holdUp(0);
+    if (line != null && (line.down().closed() || line.up().garbled())) {
+      lost(line);
     } else if (line != null) {
       line.up().heal();
       line.down().heal();

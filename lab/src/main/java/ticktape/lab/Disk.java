@@ -2,6 +2,7 @@ package ticktape.lab;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import ticktape.room.Effect;
 final class Disk {
 
   private static final int BATCH_MAX = 256;
+  private static final int WAITING_MAX = 20_000;
 
   private final Agenda agenda;
   private final Chance chance;
@@ -46,11 +48,13 @@ final class Disk {
     var wanted = matches.getOrDefault(append.match(), 0L);
     if (append.sequence() != wanted) {
       throw new Breach(
+          Invariant.CONTENT,
           "The journal's fence: room %s, match %d got record %d instead of %d."
               .formatted(append.room(), append.match(), append.sequence(), wanted));
     }
     if (!matches.isEmpty() && matches.lastKey() > append.match()) {
       throw new Breach(
+          Invariant.CONTENT,
           "The journal got a record of match %d after one of match %d."
               .formatted(append.match(), matches.lastKey()));
     }
@@ -65,6 +69,9 @@ final class Disk {
 
   private void enqueue(Effect effect) {
     waiting.add(effect);
+    if (waiting.size() > WAITING_MAX) {
+      throw new Breach(Invariant.BOUND, "The journal has " + WAITING_MAX + " records to write.");
+    }
     if (batch.isEmpty()) {
       commit();
     }
@@ -124,11 +131,21 @@ final class Disk {
     agenda.in(Agenda.MILLI, () -> done(mine));
   }
 
-  /** The server died: what it wrote last may be there or not, but nothing behind a gap. */
-  void crash() {
+  /**
+   * The server died: what it wrote last may be there or not, but nothing behind a gap.
+   *
+   * @param torn whether a part of the first record is there that is not
+   */
+  void crash(boolean torn) {
     life++;
     var kept = chance.between(0, batch.size());
+    if (torn) {
+      kept = Math.min(kept, batch.size() - 1);
+    }
     batch.subList(0, kept).forEach(this::keep);
+    if (torn) {
+      tear(batch.get(kept));
+    }
     batch = List.of();
     waiting.clear();
     news.clear();
@@ -140,10 +157,24 @@ final class Disk {
     });
   }
 
+  /** The first record of a match is there or not: who makes its table does that in one go. */
+  private void tear(Effect effect) {
+    if (effect instanceof Effect.Append append && append.sequence() > 0) {
+      var part = Arrays.copyOf(append.record(), chance.between(0, append.record().length - 1));
+      keep(new Effect.Append(append.room(), append.match(), append.sequence(), part));
+    }
+  }
+
   /** The rooms whose journal is there, with the records of the last match of each. */
   Map<String, List<byte[]>> restored() {
     var all = new TreeMap<String, List<byte[]>>();
     rooms.forEach((room, matches) -> all.put(room, matches.lastEntry().getValue()));
     return all;
+  }
+
+  /** The number of the last match of a room whose journal is there. */
+  int lastMatch(String room) {
+    var matches = rooms.get(room);
+    return matches == null ? 0 : matches.lastKey();
   }
 }

@@ -49,7 +49,7 @@ final class Feel {
             Tamper.NONE,
             new Digest(),
             this::sent);
-    this.network = new Network(agenda, Chance.of(seed, 4), host, (_, _) -> {});
+    this.network = new Network(agenda, seed, host, any -> any);
     network.weather(WEATHER);
   }
 

@@ -3,12 +3,12 @@ package ticktape.lab;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The server's one thread, which may be held up: what comes meanwhile waits, in order. */
+/** A thread that may be held up: what comes meanwhile waits, in order. */
 final class HeldThread {
 
   private final Agenda agenda;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private long untilNanos;
+  private long untilNanos = -1;
   private int life;
 
   HeldThread(Agenda agenda) {
@@ -37,10 +37,15 @@ final class HeldThread {
     }
   }
 
+  /** Whether it does now what should have been done before. */
+  boolean late() {
+    return agenda.now() <= untilNanos;
+  }
+
   /** The thread is dead, or another one begins: nothing waits for it. */
   void restart() {
     life++;
     waiting.clear();
-    untilNanos = 0;
+    untilNanos = -1;
   }
 }

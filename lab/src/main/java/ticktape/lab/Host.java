@@ -3,7 +3,6 @@ package ticktape.lab;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.lobby.Arrival;
@@ -24,8 +23,6 @@ final class Host {
   /** The connection of the witness, which is no line. */
   static final int WITNESS = 0;
 
-  private static final int FULL_BYTES = 16 * 1024;
-  private static final int UNDERWAY_BYTES_MAX = 256 * 1024;
   private static final long IDLE_CHECK_NANOS = 2 * Agenda.SECOND;
 
   private final Agenda agenda;
@@ -33,33 +30,20 @@ final class Host {
   private final Supplier<Lobby> lobbies;
   private final Tamper tamper;
   private final Digest digest;
-  private final BiConsumer<Integer, byte[]> sent;
+  private final Overseer overseer;
   private final Disk disk;
   private final Map<Integer, Caller> callers = new TreeMap<>();
   private final HeldThread thread;
+  private final Doom doom = new Doom();
   private @Nullable Lobby lobby;
   private long wakeNanos = Long.MAX_VALUE;
   private int life;
-
-  /** What the server knows of a line. */
-  private static final class Caller {
-    final Line line;
-    final Door door;
-    boolean opened;
-    boolean writable = true;
-    boolean shut;
-
-    Caller(Line line, Door door) {
-      this.line = line;
-      this.door = door;
-    }
-  }
 
   /**
    * A machine that is not running yet.
    *
    * @param lobbies makes a new, empty lobby
-   * @param sent sees the bytes for each connection as they are sent, those for the witness too
+   * @param overseer sees the bytes for each connection as they are sent, those for the witness too
    */
   Host(
       Agenda agenda,
@@ -68,19 +52,24 @@ final class Host {
       Supplier<Lobby> lobbies,
       Tamper tamper,
       Digest digest,
-      BiConsumer<Integer, byte[]> sent) {
+      Overseer overseer) {
     this.agenda = agenda;
     this.thread = new HeldThread(agenda);
     this.limits = limits;
     this.lobbies = lobbies;
     this.tamper = tamper;
     this.digest = digest;
-    this.sent = sent;
+    this.overseer = overseer;
     this.disk = new Disk(agenda, chance, this::durable);
   }
 
   Disk disk() {
     return disk;
+  }
+
+  /** What is to kill it. */
+  Doom doom() {
+    return doom;
   }
 
   /** Whether the server runs. */
@@ -104,12 +93,17 @@ final class Host {
     agenda.in(IDLE_CHECK_NANOS, () -> checkDoors(mine));
   }
 
-  /** Kills the server: all lines are dead, and what the disk has not written is lost. */
-  void crash() {
+  /**
+   * Kills the server: all lines are dead, and what the disk has not written is lost.
+   *
+   * @param torn whether the disk has a part of the record that it wrote just then
+   */
+  void crash(boolean torn) {
     lobby = null;
     life++;
+    doom.pass();
     thread.restart();
-    disk.crash();
+    disk.crash(torn);
     callers.clear();
   }
 
@@ -148,12 +142,9 @@ final class Host {
   void drained(Line line) {
     thread.run(() -> {
       var caller = callers.get(line.number());
-      if (caller != null && lobby != null && !caller.writable && line.down().size() == 0) {
-        caller.writable = true;
-        if (!caller.shut) {
-          lobby.writable(line.number(), true, agenda.now());
-          settle(lobby);
-        }
+      if (caller != null && lobby != null && caller.drained() && !caller.shut) {
+        lobby.writable(line.number(), true, agenda.now());
+        settle(lobby);
       }
     });
   }
@@ -182,7 +173,7 @@ final class Host {
           at.connected(number, "10.0.0.1:" + number, speech, agenda.now());
         }
         case Arrival.Heard(ToServer message) -> {
-          for (var heard : tamper.heard(message)) {
+          for (var heard : overseer.heard(caller.line, message)) {
             at.heard(number, heard, agenda.now());
           }
         }
@@ -207,7 +198,7 @@ final class Host {
 
   private void durable() {
     thread.run(() -> {
-      if (lobby != null) {
+      if (lobby != null && !doom.strikes(Fault.WRITTEN)) {
         for (var append : disk.news()) {
           lobby.durable(append.room(), append.match(), append.sequence(), agenda.now());
         }
@@ -221,8 +212,12 @@ final class Host {
     for (var effects = at.take(); !effects.isEmpty(); effects = at.take()) {
       for (var effect : effects) {
         perform(at, effect);
+        if (lobby != at) {
+          return; // that was the end of it
+        }
       }
     }
+    overseer.settled(at, thread.late());
     var wish = at.wakeNanos();
     if (wish < wakeNanos || wakeNanos <= agenda.now()) {
       wakeNanos = wish;
@@ -245,10 +240,16 @@ final class Host {
     switch (effect) {
       case Effect.Send(int[] connections, Frame frame) -> {
         for (var connection : connections) {
+          if (doom.strikes(Fault.UNSENT)) {
+            return;
+          }
           sent(connection, frame.bytes());
           var caller = callers.get(connection);
           if (caller != null) {
             send(at, caller, frame);
+          }
+          if (doom.strikes(Fault.SENT)) {
+            return;
           }
         }
       }
@@ -260,7 +261,13 @@ final class Host {
       }
       case Effect.Append append -> {
         digest.add(append.record());
+        if (doom.strikes(Fault.UNWRITTEN)) {
+          return;
+        }
         disk.append(append);
+        if (doom.strikes(Fault.TORN)) {
+          return;
+        }
         if (tamper.durableTooEarly()) {
           at.durable(append.room(), append.match(), append.sequence(), agenda.now());
         }
@@ -269,7 +276,7 @@ final class Host {
       case Effect.Finished _ -> {}
       case Effect.Note(Effect.Level level, String text) -> {
         if (level == Effect.Level.ERROR) {
-          throw new Breach("The server logged an error: " + text);
+          throw new Breach(Invariant.SOUND, "The server logged an error: " + text);
         }
       }
     }
@@ -279,22 +286,12 @@ final class Host {
     digest.add(agenda.now());
     digest.add(connection);
     digest.add(bytes);
-    sent.accept(connection, bytes);
+    overseer.sent(connection, bytes);
   }
 
   private void send(Lobby at, Caller caller, Frame frame) {
-    var down = caller.line.down();
-    down.send(frame.bytes());
-    if (down.size() > UNDERWAY_BYTES_MAX) {
-      throw new Breach(
-          "Client %d has %,d bytes underway, though the server knew at %,d that it takes no more."
-              .formatted(caller.line.client(), down.size(), FULL_BYTES));
-    }
-    if (caller.writable && down.size() > FULL_BYTES) {
-      caller.writable = false;
-      if (caller.opened && !caller.shut) {
-        at.writable(caller.line.number(), false, agenda.now());
-      }
+    if (caller.fills(frame.bytes()) && caller.opened && !caller.shut) {
+      at.writable(caller.line.number(), false, agenda.now());
     }
   }
 }

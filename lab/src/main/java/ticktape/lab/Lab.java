@@ -1,8 +1,6 @@
 package ticktape.lab;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,22 +31,40 @@ public final class Lab {
 
   /** One run of a game, with or without a planted bug. */
   public static <S, I> Report run(Look<S, I> look, int seed, Tamper tamper) {
-    var world = new World<>(look, seed, tamper);
+    return run(look, Plan.of(seed), tamper);
+  }
+
+  /** One run of a game, of which something may be left out, with or without a planted bug. */
+  public static <S, I> Report run(Look<S, I> look, Plan plan, Tamper tamper) {
+    var world = new World<>(look, plan, tamper);
     try {
       world.run();
       return world.report(Optional.empty());
     } catch (Breach e) {
-      return world.report(Optional.of(sentence(world, e.sentence())));
+      return world.report(failure(world, e.invariant(), e.sentence()));
     } catch (RuntimeException | StackOverflowError e) {
       // Nothing that a client, the network or the disk does may make the system throw.
-      return world.report(Optional.of(sentence(world, trace(e))));
+      return world.report(failure(world, Invariant.SOUND, trace(e)));
     }
   }
 
-  private static String sentence(World<?, ?> world, String what) {
-    var millis = world.agenda().nowMillis();
-    return String.format(
-        Locale.ROOT, "Seed %d, at %d.%03d s: %s", world.seed(), millis / 1000, millis % 1000, what);
+  /**
+   * Makes a failing run short.
+   *
+   * @param tampers makes one for each run
+   * @throws IllegalArgumentException if nothing fails in the run of this plan
+   */
+  public static <S, I> Shrunk shrink(Look<S, I> look, Plan plan, Supplier<Tamper> tampers) {
+    return Shrinker.shrink(plan, shorter -> run(look, shorter, tampers.get()));
+  }
+
+  private static Optional<Failure> failure(World<?, ?> world, Invariant invariant, String text) {
+    return Optional.of(new Failure(invariant, world.seed(), world.agenda().nowMillis(), text));
+  }
+
+  /** The game of a seed, of these: the seed alone tells which it is. */
+  public static Look<?, ?> look(List<Look<?, ?>> looks, int seed) {
+    return looks.get(Math.floorMod(seed, looks.size()));
   }
 
   private static String trace(Throwable thrown) {
@@ -60,13 +76,19 @@ public final class Lab {
   }
 
   /**
-   * Many runs of these games, one seed after the other; the seed alone tells which game it is.
+   * Many runs of these games, as many at a time as there are processors; the seed alone tells which
+   * game it is.
    *
-   * @param progress sees each run when it is over
+   * @param progress sees each run when it is over, in order
    */
   public static Sweep sweep(
       List<Look<?, ?>> looks, int firstSeed, int games, Consumer<Report> progress) {
     return sweep(looks, firstSeed, games, () -> Tamper.NONE, progress);
+  }
+
+  /** One run, summed up as many are. */
+  public static Sweep sweep(List<Look<?, ?>> looks, Plan plan, Consumer<Report> progress) {
+    return Sweep.of(plan.seed(), 1, seed -> run(look(looks, seed), plan, Tamper.NONE), progress);
   }
 
   /** Many runs of these games, each with its own tamper; the seed alone tells which game it is. */
@@ -76,16 +98,8 @@ public final class Lab {
       int games,
       Supplier<Tamper> tampers,
       Consumer<Report> progress) {
-    var start = System.nanoTime();
-    var reports = new ArrayList<Report>();
-    for (var i = 0; i < games; i++) {
-      var seed = firstSeed + i;
-      var look = looks.get(Math.floorMod(seed, looks.size()));
-      var report = run(look, seed, tampers.get());
-      reports.add(report);
-      progress.accept(report);
-    }
-    return Sweep.of(reports, System.nanoTime() - start);
+    return Sweep.of(
+        firstSeed, games, seed -> run(look(looks, seed), seed, tampers.get()), progress);
   }
 
   /**

@@ -4,30 +4,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Makes lines between clients and the {@link Host}, and cuts them. */
 final class Network {
 
+  /** No two lines of a client have the same luck, and no client's luck depends on the others. */
+  private static final int LUCK = 1_000_000;
+
+  private static final int LUCK_PER_CLIENT = 10_000;
+
   private final Agenda agenda;
-  private final Chance chance;
+  private final int seed;
   private final Host host;
-  private final BiConsumer<Integer, Integer> made;
+  private final UnaryOperator<Weather> allowed;
   private final Map<Integer, Line> open = new TreeMap<>();
+  private final Map<Integer, Integer> linesByClient = new TreeMap<>();
+  private final Map<Integer, Integer> clientByLine = new TreeMap<>();
   private Optional<Weather> weather = Optional.empty();
   private int lines;
 
   /**
    * A network without lines.
    *
-   * @param made sees each new line's number and client
+   * @param allowed makes of any weather one that may be
    */
-  Network(Agenda agenda, Chance chance, Host host, BiConsumer<Integer, Integer> made) {
+  Network(Agenda agenda, int seed, Host host, UnaryOperator<Weather> allowed) {
     this.agenda = agenda;
-    this.chance = chance;
+    this.seed = seed;
     this.host = host;
-    this.made = made;
+    this.allowed = allowed;
   }
 
   /** From now on all new lines are good. */
@@ -40,6 +47,11 @@ final class Network {
     weather = Optional.of(always);
   }
 
+  /** Whose line it is; 0 for a stranger's, and for one that carries what nobody said. */
+  int client(int line) {
+    return clientByLine.getOrDefault(line, 0);
+  }
+
   /**
    * A new line to the server, which must be up.
    *
@@ -48,7 +60,11 @@ final class Network {
    * @param ends is called when the server has closed the line
    */
   Line connect(int client, Consumer<byte[]> arrives, Runnable ends) {
-    var weather = this.weather.orElseGet(() -> Weather.any(chance));
+    var chance =
+        Chance.of(
+            seed, LUCK + client * LUCK_PER_CLIENT + linesByClient.merge(client, 1, Integer::sum));
+    var any = Weather.any(chance);
+    var weather = this.weather.orElseGet(() -> allowed.apply(any));
     var number = ++lines;
     var line = new Line[1];
     var up =
@@ -72,18 +88,28 @@ final class Network {
               ends.run();
             });
     line[0] = new Line(number, client, up, down);
-    made.accept(number, client);
+    clientByLine.put(number, client);
     open.put(number, line[0]);
     host.accept(line[0]);
     return line[0];
   }
 
-  /** A line is lost, with all that is underway; the server notices within seconds. */
-  void cut(Line line) {
+  /** From now on much of what a client says arrives as something else. */
+  void garble(Line line) {
+    clientByLine.remove(line.number());
+    line.up().garble();
+  }
+
+  /**
+   * A line is lost, with all that is underway.
+   *
+   * @param noticedNanos how long the server takes to notice
+   */
+  void cut(Line line, long noticedNanos) {
     open.remove(line.number());
     line.up().close();
     line.down().close();
-    agenda.in(chance.once(2) ? 0 : chance.millis(0, 3000), () -> host.lost(line));
+    agenda.in(noticedNanos, () -> host.lost(line));
   }
 
   /** The server was killed: nothing that clients say arrives any more. */

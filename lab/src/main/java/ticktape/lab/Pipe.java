@@ -14,6 +14,8 @@ final class Pipe {
   /** No bytes: the line ends here. */
   private static final byte[] END = {};
 
+  private static final long NEVER = Long.MAX_VALUE;
+
   private final Agenda agenda;
   private final Chance chance;
   private final Consumer<byte[]> arrives;
@@ -24,6 +26,7 @@ final class Pipe {
   private long stalledUntilNanos;
   private int bytesPerSecond;
   private int size;
+  private boolean garbles;
   private boolean closed;
 
   private record Parcel(long atNanos, byte[] bytes) {}
@@ -43,7 +46,7 @@ final class Pipe {
 
   void send(byte[] bytes) {
     if (bytes.length > 0) {
-      put(bytes);
+      put(garbles && chance.once(2) ? Noise.in(bytes, chance) : bytes);
     }
   }
 
@@ -67,6 +70,9 @@ final class Pipe {
   }
 
   private void arrive() {
+    if (closed || underway.isEmpty() || stalledUntilNanos == NEVER) {
+      return;
+    }
     if (agenda.now() < stalledUntilNanos) {
       agenda.at(stalledUntilNanos, this::arrive);
       return;
@@ -100,7 +106,12 @@ final class Pipe {
 
   /** Nothing arrives for so long. */
   void stall(long nanos) {
-    stalledUntilNanos = agenda.now() + nanos;
+    stalledUntilNanos = Math.max(stalledUntilNanos, agenda.now() + nanos);
+  }
+
+  /** Nothing arrives any more, and who sends is not told. */
+  void clog() {
+    stalledUntilNanos = NEVER;
   }
 
   /** The reader takes only so many bytes a second from now on; 0 for all it gets. */
@@ -108,11 +119,22 @@ final class Pipe {
     bytesPerSecond = most;
   }
 
+  /** From now on much arrives as something else. */
+  void garble() {
+    garbles = true;
+  }
+
+  /** Whether what arrives may not be what was sent. */
+  boolean garbled() {
+    return garbles;
+  }
+
   /** From now on nothing is wrong with it; what is underway arrives soon. */
   void heal() {
     weather = Weather.FAIR;
     stalledUntilNanos = 0;
     bytesPerSecond = 0;
+    garbles = false;
     var soon = agenda.now() + weather.delayNanos();
     lastNanos = Math.min(lastNanos, soon);
     var parcels = underway.stream().map(Parcel::bytes).toList();

@@ -1,38 +1,45 @@
 package ticktape.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ticktape.rules.Format;
 import ticktape.rules.Opening;
 
-/** A match as the server told it: its opening, and the state after each tick. */
+/** A match as the server told it: its opening, and the content of each tick and the state after. */
 final class Played<S> {
+
+  /** What happened in a tick in which nothing happened. */
+  static final int IDLE = Arrays.hashCode(new byte[0]);
 
   final Opening opening;
   private final Format<S> format;
   private final List<S> states = new ArrayList<>();
   private final List<Integer> hashes = new ArrayList<>();
+  private final List<Integer> contents = new ArrayList<>();
 
   Played(Opening opening, Format<S> format, S opened) {
     this.opening = opening;
     this.format = format;
-    add(opened);
+    add(IDLE, opened);
   }
 
-  private Played(Played<S> other, int ticks) {
+  private Played(Played<S> other, int size) {
     opening = other.opening;
     format = other.format;
-    states.addAll(other.states.subList(0, ticks + 1));
-    hashes.addAll(other.hashes.subList(0, ticks + 1));
+    states.addAll(other.states.subList(0, size));
+    hashes.addAll(other.hashes.subList(0, size));
+    contents.addAll(other.contents.subList(0, size));
   }
 
-  /** The same match up to a tick. */
+  /** The same match up to a tick, if it is known so far. */
   Played<S> upTo(int tick) {
-    return new Played<>(this, tick);
+    return new Played<>(this, Math.min(tick + 1, states.size()));
   }
 
   @SuppressWarnings("ReferenceEquality") // an idle tick gives the very same state: spares its hash
-  void add(S state) {
+  void add(int content, S state) {
+    contents.add(content);
     var same = !states.isEmpty() && states.getLast() == state;
     hashes.add(same ? hashes.getLast() : (Integer) format.hash(state));
     states.add(state);
@@ -44,6 +51,11 @@ final class Played<S> {
 
   S state(int tick) {
     return states.get(tick);
+  }
+
+  /** A hash of the bytes of what happened in a tick. */
+  int content(int tick) {
+    return contents.get(tick);
   }
 
   int hash(int tick) {

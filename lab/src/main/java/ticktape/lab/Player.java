@@ -34,7 +34,7 @@ final class Player<S, I> extends Client {
   private final Dice botDice;
   private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
   private Foresight<S, I> foresight;
-  private @Nullable Chronicle<S, I> chronicle;
+  private @Nullable Comparison<S, I> comparison;
   private @Nullable Moment<S> last;
   private String token = "";
   private int seat;
@@ -59,12 +59,20 @@ final class Player<S, I> extends Client {
   @Override
   void up() {
     frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
-    chronicle = home.truth().chronicle();
+    comparison = new Comparison<>(this, game, home.truth().chronicle());
     last = null;
     welcome = false;
     askedNanos = home.agenda().now();
     send(Binary.mark());
     say(new ToServer.Hello("p" + number, token, Optional.of(join(role)), foresight.known()));
+  }
+
+  @Override
+  void renew() {
+    token = "";
+    seat = 0;
+    unanswered.clear();
+    foresight = new Foresight<>(game);
   }
 
   private ToServer.Join join(ToServer.Role as) {
@@ -98,7 +106,7 @@ final class Player<S, I> extends Client {
       case ToClient.Refused refused -> refused(refused);
       case ToClient.Goodbye goodbye -> lastError = goodbye.text();
       case ToClient.Players _, ToClient.Said _, ToClient.Pong _, ToClient.Rooms _ -> {}
-      case ToClient.Slack slack -> foresight.receive(slack, home.agenda().nowMillis());
+      case ToClient.Slack slack -> foresight.receive(slack, nowMillis());
       case ToClient.Keyframe _,
           ToClient.Resumed _,
           ToClient.Hash _,
@@ -114,8 +122,10 @@ final class Player<S, I> extends Client {
     var sure =
         seatedNanos + 5 * Agenda.SECOND < home.lastCrashNanos()
             || seatedNanos > home.lastCrashNanos();
-    if (back && !away && sure && mine.seat() != seat) {
+    var garbled = line() != null && line().up().garbled(); // then it may have said that it leaves
+    if (back && !away && sure && !garbled && mine.seat() != seat) {
       throw new Breach(
+          Invariant.SEAT,
           this + " was on seat " + seat + " and came back to seat " + mine.seat() + ".");
     }
     if (mine.seat() != seat || away) {
@@ -150,7 +160,7 @@ final class Player<S, I> extends Client {
 
   private void refused(ToClient.Refused refused) {
     unanswered.remove(refused.id());
-    foresight.receive(refused, home.agenda().nowMillis());
+    foresight.receive(refused, nowMillis());
     lastError = refused.text();
     if (refused.code().equals("full")) {
       say(join(ToServer.Role.WATCH));
@@ -159,50 +169,34 @@ final class Player<S, I> extends Client {
 
   private void follow(ToClient message) {
     if (game.secrets() && !(message instanceof ToClient.View)) {
-      throw new Breach(this + " was sent " + message + " of a game with secrets.");
+      throw new Breach(
+          Invariant.SECRET, this + " was sent " + message + " of a game with secrets.");
     }
-    var moments = foresight.receive(message, home.agenda().nowMillis());
+    var moments = foresight.receive(message, nowMillis());
+    if (comparison != null) {
+      comparison.content(message, moments);
+    }
     for (var moment : moments) {
-      compare(moment);
+      if (comparison != null) {
+        comparison.state(moment, seat);
+      }
       last = moment;
     }
     foresight
         .trouble()
         .ifPresent(why -> {
-          throw new Breach(this + " lost trust in its state: " + why);
+          throw new Breach(Invariant.STATE, this + " lost trust in its state: " + why);
         });
     foresight
         .guessedWrong(chance)
         .ifPresent(what -> {
-          throw new Breach(this + " guesses " + what);
+          throw new Breach(Invariant.GUESS, this + " guesses " + what);
         });
     if (message instanceof ToClient.Resumed) {
       last = foresight.moment();
     }
     if (!moments.isEmpty()) {
       act(moments.getLast());
-    }
-  }
-
-  private void compare(Moment<S> moment) {
-    if (chronicle != null && game.secrets()) {
-      var viewer = seat;
-      chronicle.claim(
-          moment.match(),
-          moment.tick(),
-          played -> compare(moment, played.state(moment.tick()), viewer));
-    } else if (chronicle != null) {
-      var hash = game.stateFormat().hash(moment.state());
-      chronicle.compare(this, moment.match(), moment.tick(), hash);
-    }
-  }
-
-  /** What is seen of a game with secrets is what the seat may see of the server's state. */
-  private void compare(Moment<S> moment, S state, int viewer) {
-    if (!moment.state().equals(game.view(state, viewer))) {
-      throw new Breach(
-          "%s on seat %d sees a state at match %d, tick %d that is not the one it may see: %s"
-              .formatted(this, viewer, moment.match(), moment.tick(), moment.state()));
     }
   }
 
@@ -238,8 +232,7 @@ final class Player<S, I> extends Client {
     var at =
         chance.once(4)
             ? 0
-            : foresight.press(
-                id, new Tagged<>(what, Tagged.of(number, id)), home.agenda().nowMillis());
+            : foresight.press(id, new Tagged<>(what, Tagged.of(number, id)), nowMillis());
     say(input(id, at, bytes));
     if (chance.once(30)) {
       say(input(id, at, bytes));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import ticktape.picture.Key;
 import ticktape.stage.Confirmed;
 import ticktape.stage.Phase;
+import ticktape.stage.Show;
 import ticktape.stage.Stage;
 import ticktape.stage.Wish;
 import ticktape.wire.Binary;
@@ -17,7 +18,10 @@ final class Screen<S, I> extends Client {
   /** A clock that is wrong by up to ten ticks is hurried, not set. */
   private static final int CLOCK_OFF_TICKS_MAX = 10;
 
-  /** Who watches is shown ticks so much later on purpose, after a line that was uneven. */
+  /**
+   * Who watches is shown ticks so much later on purpose: by up to four after a line that was
+   * uneven, and by one. Who is sent views is, too.
+   */
   private static final int WATCHED_LATE_TICKS_MAX = 5;
 
   private static final long FRAME_NANOS = 100 * Agenda.MILLI;
@@ -47,7 +51,7 @@ final class Screen<S, I> extends Client {
     chronicle = home.truth().chronicle();
     welcome = false;
     send(Binary.mark());
-    stage.connected(home.agenda().nowMillis());
+    stage.connected(nowMillis());
     flush();
     if (!running) {
       running = true;
@@ -56,7 +60,7 @@ final class Screen<S, I> extends Client {
   }
 
   private void flush() {
-    for (var message : stage.take(home.agenda().nowMillis())) {
+    for (var message : stage.take(nowMillis())) {
       send(Binary.frame(message));
     }
   }
@@ -66,7 +70,7 @@ final class Screen<S, I> extends Client {
     frames.add(bytes);
     for (var body = frames.next(); body.isPresent(); body = frames.next()) {
       for (var message : home.tamper().received(Binary.toClient(body.get()))) {
-        stage.receive(message, home.agenda().nowMillis());
+        stage.receive(message, nowMillis());
         welcome |= message instanceof ToClient.Welcome;
         compare();
       }
@@ -88,11 +92,11 @@ final class Screen<S, I> extends Client {
 
   @Override
   void down() {
-    stage.disconnected("lost", home.agenda().nowMillis());
+    stage.disconnected("lost", nowMillis());
   }
 
   private void frame() {
-    var now = home.agenda().nowMillis();
+    var now = nowMillis();
     if (!stage.wantsLine(now) && line() != null) {
       lost();
     }
@@ -101,18 +105,18 @@ final class Screen<S, I> extends Client {
     }
     var show = stage.show(now);
     if (show.error().contains("anew")) {
-      throw new Breach(this + " shows: " + show.error());
+      throw new Breach(Invariant.STATE, this + " shows: " + show.error());
     }
     if (show.phase() == Phase.LOBBY) {
       stage.watch(home.truth().room()); // the seats are taken
     }
     flush();
-    home.agenda().in(FRAME_NANOS, this::frame);
+    home.agenda().in(FRAME_NANOS, () -> run(this::frame));
   }
 
   @Override
   String behind(Chronicle.Moment head) {
-    var show = stage.show(home.agenda().nowMillis());
+    var show = stage.show(nowMillis());
     if (line() == null || show.phase() != Phase.PLAYING) {
       return this
           + " is not in the room, but "
@@ -123,20 +127,24 @@ final class Screen<S, I> extends Client {
     }
     var confirmed = stage.confirmed();
     var at = new Chronicle.Moment(confirmed.match(), confirmed.tick());
-    // Who is sent views has no tape.
-    if (!confirmed.equals(Confirmed.NONE) && !home.truth().chronicle().reaches(at, head)) {
+    var tape = !confirmed.equals(Confirmed.NONE); // who is sent views has none
+    if (tape && !home.truth().chronicle().reaches(at, head)) {
       return "%s is at match %d, tick %d; the server was at match %d, tick %d."
           .formatted(this, at.match(), at.tick(), head.match(), head.tick());
     }
-    // A match may have begun since: what it shows is told without its match.
-    var newMatch = home.truth().chronicle().match() != head.match();
-    // A guest may look back: then it is the clock that tells, or nothing.
-    var tape = !confirmed.equals(Confirmed.NONE);
+    return shows(show, tape);
+  }
+
+  /** What is on the screen now is what the server has now. */
+  private String shows(Show show, boolean tape) {
+    var head = home.truth().chronicle().head();
     var shown = tape ? stage.figures().shown() / 1000 : show.tick();
-    return newMatch
-            || (!tape && show.seat() == 0)
-            || shown >= head.tick() - CLOCK_OFF_TICKS_MAX - WATCHED_LATE_TICKS_MAX
+    var ahead = tape && show.seat() > 0;
+    var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : WATCHED_LATE_TICKS_MAX);
+    var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
+    // What is shown is told without its match, and a guest who is sent views may look back.
+    return !sees || shown >= head.tick() - late
         ? ""
-        : "%s shows tick %d; the server was at tick %d.".formatted(this, shown, head.tick());
+        : "%s shows tick %d; the server is at tick %d.".formatted(this, shown, head.tick());
   }
 }

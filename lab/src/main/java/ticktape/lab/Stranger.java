@@ -56,7 +56,7 @@ final class Stranger {
 
   private void strike() {
     if (ended || blows++ > BLOWS_MAX) {
-      world.network().cut(line);
+      world.network().cut(line, chance.once(2) ? 0 : chance.millis(0, 3000));
       return;
     }
     line.up().send(blow());

@@ -1,9 +1,15 @@
 package ticktape.lab;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * What many runs came to.
@@ -29,15 +35,46 @@ public record Sweep(
     long wallNanos,
     List<Report> failures) {
 
-  static Sweep of(List<Report> reports, long wallNanos) {
-    var faults = new EnumMap<Fault, Integer>(Fault.class);
-    var failures = new ArrayList<Report>();
-    var matches = 0;
-    var ticks = 0L;
-    var inputs = 0L;
-    var acknowledged = 0L;
-    var virtualNanos = 0L;
-    for (var report : reports) {
+  /** So many runs wait at most until one that was begun before them is over. */
+  private static final int AHEAD_MAX = 64;
+
+  /** Runs so many seeds, as many at a time as there are processors. */
+  static Sweep of(int firstSeed, int games, IntFunction<Report> run, Consumer<Report> progress) {
+    var start = System.nanoTime();
+    var sum = new Sum();
+    try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+      var running = new ArrayDeque<Future<Report>>();
+      for (var i = 0; i < games || !running.isEmpty(); ) {
+        if (i < games && running.size() < AHEAD_MAX) {
+          var seed = firstSeed + i++;
+          running.add(threads.submit(() -> run.apply(seed)));
+        } else {
+          var report = running.remove().get();
+          sum.add(report);
+          progress.accept(report);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A run that fails tells so in its report.", e);
+    }
+    return sum.sweep(System.nanoTime() - start);
+  }
+
+  /** The sum so far. */
+  private static final class Sum {
+    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+    private final List<Report> failures = new ArrayList<>();
+    private int games;
+    private int matches;
+    private long ticks;
+    private long inputs;
+    private long acknowledged;
+    private long virtualNanos;
+
+    void add(Report report) {
+      games++;
       matches += report.matches();
       ticks += report.ticks();
       inputs += report.inputs();
@@ -48,15 +85,18 @@ public record Sweep(
         failures.add(report);
       }
     }
-    return new Sweep(
-        reports.size(),
-        matches,
-        ticks,
-        inputs,
-        acknowledged,
-        faults,
-        virtualNanos,
-        wallNanos,
-        failures);
+
+    Sweep sweep(long wallNanos) {
+      return new Sweep(
+          games,
+          matches,
+          ticks,
+          inputs,
+          acknowledged,
+          faults,
+          virtualNanos,
+          wallNanos,
+          List.copyOf(failures));
+    }
   }
 }

@@ -56,6 +56,11 @@ final class Viewer<S, I> extends Client {
     say(where("hello").add("name", "v" + number).add("token", token).build());
   }
 
+  @Override
+  void renew() {
+    token = "";
+  }
+
   private JsonObjectBuilder where(String type) {
     return Json.createObjectBuilder()
         .add("type", type)
@@ -90,7 +95,8 @@ final class Viewer<S, I> extends Client {
         seat = message.getInt("seat");
       }
       case "view" -> view(message);
-      case "keyframe", "tick", "hash" -> throw new Breach(this + " was sent " + message + ".");
+      case "keyframe", "tick", "hash" ->
+          throw new Breach(Invariant.SECRET, this + " was sent " + message + ".");
       case "error" -> {
         if (message.getString("code").equals("full")) {
           say(where("join").add("watch", true).build());
@@ -107,6 +113,7 @@ final class Viewer<S, I> extends Client {
       state = view.get("state");
     } else if (state == null || number != match) {
       throw new Breach(
+          Invariant.CONTENT,
           this + " got a patch to a state that it was never sent, in tick " + at + ".");
     } else {
       state = Json.createMergePatch(view.get("patch")).apply(state);
@@ -127,6 +134,7 @@ final class Viewer<S, I> extends Client {
             var wanted = JsonOut.of(game.stateFormat(), game.view(played.state(at), viewer));
             if (!wanted.equals(shown)) {
               throw new Breach(
+                  Invariant.STATE,
                   "%s sees a state at match %d, tick %d that is not the server's: %s instead of %s"
                       .formatted(this, number, at, shown, wanted));
             }
@@ -151,7 +159,8 @@ final class Viewer<S, I> extends Client {
                 .build());
       }
     } catch (FormatException e) {
-      throw new Breach(this + " can't read the state at tick " + tick + ": " + e.getMessage());
+      throw new Breach(
+          Invariant.STATE, this + " can't read the state at tick " + tick + ": " + e.getMessage());
     }
   }
 

@@ -22,4 +22,22 @@ record Weather(long delayNanos, int jitterMillis, boolean shreds) {
         };
     return new Weather(chance.millis(0, 150), jitter, chance.once(2));
   }
+
+  /** Whether this is wrong with it. */
+  boolean has(Fault fault) {
+    return switch (fault) {
+      case DELAY -> delayNanos > FAIR.delayNanos;
+      case JITTER -> jitterMillis > FAIR.jitterMillis;
+      case SHREDS -> shreds;
+      default -> false;
+    };
+  }
+
+  /** The same without this. */
+  Weather without(Fault fault) {
+    return new Weather(
+        fault == Fault.DELAY ? FAIR.delayNanos : delayNanos,
+        fault == Fault.JITTER ? FAIR.jitterMillis : jitterMillis,
+        shreds && fault != Fault.SHREDS);
+  }
 }

@@ -2,13 +2,13 @@ package ticktape.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import ticktape.lobby.Lobby;
 import ticktape.picture.Look;
 import ticktape.room.Limits;
+import ticktape.rules.BytesIn;
 import ticktape.rules.Game;
+import ticktape.rules.In;
 import ticktape.rules.Options;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
@@ -30,7 +30,7 @@ final class World<S, I> {
   private static final int OK = 5;
   private static final String OK_LINE = "{\"type\":\"ok\"";
 
-  private final int seed;
+  private final Plan plan;
   private final Look<S, I> look;
   private final Tamper tamper;
   private final Chance chance;
@@ -41,8 +41,9 @@ final class World<S, I> {
   private final Host host;
   private final Network network;
   private final Trouble trouble;
+  private final Punctual punctual;
+  private final List<Client> everyone = new ArrayList<>();
   private final List<Client> clients = new ArrayList<>();
-  private final Map<Integer, Integer> clientByConnection = new TreeMap<>();
   private final Frames witnessFrames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
   private long lastCrashNanos = -1;
   private boolean calm;
@@ -50,15 +51,18 @@ final class World<S, I> {
   /** Whether the witness comes in just now, who alone sees the tape of a game with secrets. */
   private boolean witnessed;
 
-  World(Look<S, I> look, int seed, Tamper tamper) {
-    this.seed = seed;
+  World(Look<S, I> look, Plan plan, Tamper tamper) {
+    this.plan = plan;
     this.look = look;
     this.tamper = tamper;
+    var seed = plan.seed();
     this.chance = Chance.of(seed, 1);
     this.cast = Cast.any(look.game(), chance);
-    this.truth = new Truth<>(game(1));
+    this.truth = new Truth<>(game(1), seed);
     var limits = Limits.STANDARD.withHashTicks(cast.hashTicks());
     var random = Chance.of(seed, 2);
+    this.trouble = new Trouble(this);
+    this.punctual = new Punctual(look.game().ticksPerSecond(), limits.inputs().behindTicks());
     this.host =
         new Host(
             agenda,
@@ -67,13 +71,16 @@ final class World<S, I> {
             () -> new Lobby(List.of(served()), limits, random.dice()::next, () -> 0L),
             tamper,
             digest,
-            this::sent);
-    this.network = new Network(agenda, Chance.of(seed, 4), host, clientByConnection::put);
-    this.trouble = new Trouble(this, Chance.of(seed, 5));
+            new Eye());
+    this.network = new Network(agenda, seed, host, trouble::allowed);
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   int seed() {
-    return seed;
+    return plan.seed();
   }
 
   Look<S, I> look() {
@@ -100,6 +107,12 @@ final class World<S, I> {
     return truth;
   }
 
+  /** All clients of the run, those who are left out among them. */
+  List<Client> everyone() {
+    return everyone;
+  }
+
+  /** Those who take part. */
   List<Client> clients() {
     return clients;
   }
@@ -126,23 +139,33 @@ final class World<S, I> {
   /** Runs from the beginning to the end. */
   void run() {
     startServer();
-    cast.clients(this, clients);
-    for (var client : clients) {
-      agenda.in(chance.millis(0, 3000), client::connect);
+    cast.clients(this, everyone);
+    for (var client : everyone) {
+      var begins = chance.millis(0, 3000);
+      if (!plan.absent().contains(client.number)) {
+        clients.add(client);
+        agenda.in(begins, client::connect);
+      }
     }
     trouble.begin();
-    agenda.runUntil(cast.troubleNanos());
+    var calmNanos = calmNanos();
+    agenda.runUntil(calmNanos);
     endTrouble();
-    agenda.runUntil(cast.troubleNanos() + RECOVERY_NANOS - UNDERWAY_NANOS);
+    agenda.runUntil(calmNanos + RECOVERY_NANOS - UNDERWAY_NANOS);
     var head = truth.chronicle().head();
-    agenda.runUntil(cast.troubleNanos() + RECOVERY_NANOS);
+    agenda.runUntil(calmNanos + RECOVERY_NANOS);
     for (var client : clients) {
       var behind = client.behind(head);
       if (!behind.isEmpty()) {
-        throw new Breach("Two seconds after the last fault, " + behind);
+        throw new Breach(Invariant.RECOVERY, "Two seconds after the last fault, " + behind);
       }
     }
     crashAndReplay();
+  }
+
+  /** When all faults are over. */
+  private long calmNanos() {
+    return plan.untilMillis() > 0 ? plan.untilMillis() * Agenda.MILLI : cast.troubleNanos();
   }
 
   private void endTrouble() {
@@ -157,15 +180,18 @@ final class World<S, I> {
 
   /** In the end what the disk has must be what was played, up to the last thing promised. */
   private void crashAndReplay() {
-    crash();
+    crash(false);
     startServer();
   }
 
-  /** Kills the server. */
-  List<Line> crash() {
+  /**
+   * Kills the server.
+   *
+   * @param torn whether the disk has a part of the record that it wrote just then
+   */
+  List<Line> crash(boolean torn) {
     lastCrashNanos = agenda.now();
-    truth.crashed();
-    host.crash();
+    host.crash(torn);
     return network.serverDied();
   }
 
@@ -183,22 +209,58 @@ final class World<S, I> {
             false,
             cast.bots(),
             room.isEmpty() ? cast.options() : Options.STANDARD);
+    punctual.begins(agenda.now());
+    var records = host.disk().restored().get(room);
+    if (records != null) {
+      truth.restored(host.disk().lastMatch(room), records);
+    }
     witnessed = true;
     host.start(new ToServer.Hello("witness", "", Optional.of(join)));
     witnessed = false;
   }
 
-  private void sent(int connection, byte[] bytes) {
-    if (connection == Host.WITNESS) {
-      witnessFrames.add(bytes);
-      for (var body = witnessFrames.next(); body.isPresent(); body = witnessFrames.next()) {
-        truth.heard(Binary.toClient(body.get()));
-      }
-      return;
+  /** Sees what goes in and out of the server. */
+  private final class Eye implements Overseer {
+
+    @Override
+    public List<ToServer> heard(Line line, ToServer message) {
+      return tamper.heard(line.up().garbled() ? untagged(message) : message);
     }
-    var client = clientByConnection.getOrDefault(connection, 0);
-    if (client != 0 && clients.get(client - 1).tags()) {
-      acknowledged(client, bytes);
+
+    @Override
+    public void sent(int connection, byte[] bytes) {
+      if (connection == Host.WITNESS) {
+        witnessFrames.add(bytes);
+        for (var body = witnessFrames.next(); body.isPresent(); body = witnessFrames.next()) {
+          truth.heard(Binary.toClient(body.get()));
+        }
+        return;
+      }
+      var client = network.client(connection);
+      if (client != 0 && everyone.get(client - 1).tags()) {
+        acknowledged(client, bytes);
+      }
+    }
+
+    @Override
+    public void settled(Lobby lobby, boolean late) {
+      lobby
+          .room(truth.room())
+          .ifPresent(room -> punctual.closed(room.match(), room.tick(), agenda.now(), late));
+    }
+  }
+
+  /** What nobody said has no tag: it could be that of something else. */
+  private ToServer untagged(ToServer message) {
+    if (!(message instanceof ToServer.Input(int id, int match, int tick, In what))) {
+      return message;
+    }
+    var format = game(0).inputFormat();
+    try {
+      var bytes = format.toBytes(new Tagged<>(format.read(what).what(), 0));
+      return new ToServer.Input(id, match, tick, new BytesIn(bytes));
+    } catch (RuntimeException e) {
+      return new ToServer.Input(id, match, tick, new BytesIn(new byte[0]));
     }
   }
 
@@ -217,18 +279,20 @@ final class World<S, I> {
   }
 
   /** What the run came to. */
-  Report report(Optional<String> failure) {
+  Report report(Optional<Failure> failure) {
     var chronicle = truth.chronicle();
     return new Report(
-        seed,
+        plan,
         failure,
+        (int) (calmNanos() / Agenda.MILLI),
         agenda.now(),
         chronicle.matches(),
         chronicle.ticks(),
         chronicle.inputs(),
         truth.acknowledged(),
-        clients.size(),
+        cast.size(),
         trouble.faults(),
+        trouble.strikes(),
         digest.value());
   }
 }

@@ -1,35 +1,77 @@
 package ticktape.lab;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import ticktape.games.Games;
 
-/** The lab is worth its time: it finds bugs that were planted. */
+/**
+ * The lab is worth its time: it finds bugs that were planted, and says what is enough to see them.
+ */
 class MutantsTest {
 
   private static final int SEEDS_MAX = 40;
 
+  /** Whoever is found among the first seeds only is found by luck. */
+  private static final int[] FIRST_SEEDS = {1, 1_000_000};
+
   @TestFactory
   Iterable<DynamicTest> finds() {
     var tests = new ArrayList<DynamicTest>();
-    Mutants.ALL.forEach((name, tamper) ->
+    Mutants.ALL.forEach((name, tamper) -> {
+      for (var first : FIRST_SEEDS) {
         tests.add(
             DynamicTest.dynamicTest(
-                name,
-                () -> {
-                  for (var seed = 1; seed <= SEEDS_MAX; seed++) {
-                    var failure = Lab.run(Games.ALL.getFirst(), seed, tamper.get()).failure();
-                    if (failure.isPresent()) {
-                      System.out.println(
-                          "mutant " + name + " caught by seed " + seed + ": " + failure.get());
-                      return;
-                    }
-                  }
-                  fail("The lab did not notice the mutant " + name + ".");
-                })));
+                name + ", from seed " + first,
+                () -> System.out.println("mutant " + name + " caught: " + found(first, tamper))));
+      }
+    });
     return tests;
+  }
+
+  private static Failure found(int first, Supplier<Tamper> tamper) {
+    for (var seed = first; seed < first + SEEDS_MAX; seed++) {
+      var failure = Lab.run(Games.ALL.getFirst(), seed, tamper.get()).failure();
+      if (failure.isPresent()) {
+        return failure.get();
+      }
+    }
+    return fail("The lab did not notice it.");
+  }
+
+  @Test
+  void aFailureIsMadeShortAndFailsTheSameWayAgain() {
+    var snake = Games.ALL.getFirst();
+    Supplier<Tamper> tamper = Mutants.OkTooEarly::new;
+    var found = found(1, tamper);
+    var whole = Lab.run(snake, found.seed(), tamper.get());
+    var shrunk = Lab.shrink(snake, Plan.of(found.seed()), tamper);
+    System.out.println("shrunk in " + shrunk.runs() + " runs: " + shrunk.report().plan());
+
+    var plan = shrunk.report().plan();
+    var again = Lab.run(snake, plan, tamper.get());
+    assertEquals(shrunk.report(), again);
+    assertEquals(found.invariant(), again.failure().orElseThrow().invariant());
+
+    // A crash is all that is needed.
+    var left = EnumSet.noneOf(Fault.class);
+    left.addAll(again.faults().keySet());
+    assertTrue(left.size() <= 3, left::toString);
+    assertTrue(again.clients() - plan.absent().size() <= 2, plan::toString);
+    assertTrue(again.strikes().size() < whole.strikes().size(), again.strikes()::toString);
+  }
+
+  @Test
+  void whatDoesNotFailIsNotMadeShort() {
+    var snake = Games.ALL.getFirst();
+    org.junit.jupiter.api.Assertions.assertThrows(
+        IllegalArgumentException.class, () -> Lab.shrink(snake, Plan.of(1), () -> Tamper.NONE));
   }
 }
