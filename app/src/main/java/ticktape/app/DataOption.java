@@ -25,16 +25,6 @@ final class DataOption {
       throw new IllegalArgumentException(
           "--data names no folder: name one, or leave --data out for one in your data folder.");
     }
-    return Optional.ofNullable(data).orElseGet(() -> standardFolder(port));
-  }
-
-  /** So that two servers do not meet. */
-  private static Path standardFolder(int port) {
-    var home = System.getProperty("user.home", ".");
-    var base = Optional.ofNullable(System.getenv("XDG_DATA_HOME")).filter(dir -> !dir.isEmpty());
-    return base.map(Path::of)
-        .orElse(Path.of(home, ".local", "share"))
-        .resolve("ticktape")
-        .resolve("port-" + port);
+    return Optional.ofNullable(data).orElseGet(() -> UserFolder.of("port-" + port));
   }
 }

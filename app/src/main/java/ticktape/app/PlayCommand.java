@@ -38,7 +38,7 @@ final class PlayCommand implements Callable<Integer> {
               + ". To play in a browser: ./ticktape serve, and open the address it prints.");
       return Main.REFUSED;
     }
-    options.play((at, bad) -> TerminalClient.run(Games.ALL, wish, at, bad));
+    options.play((at, bad) -> TerminalClient.run(Games.ALL, wish, at, bad, DumpFolder.ofPlayer()));
     return 0;
   }
 }

@@ -81,7 +81,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     var games = Games.ALL.stream().<ticktape.rules.Game<?, ?>>map(Look::game).toList();
     var config =
-        Config.of(games).withHost(listen.host()).withPort(port).withData(folder).withKeep(keep);
+        Config.of(games)
+            .withHost(listen.host())
+            .withPort(port)
+            .withData(folder)
+            .withKeep(keep)
+            .withDumps(new DumpFolder(folder.resolve("desync")));
     var limits = config.limits();
     config = config.withLimits(limits.withPatience(limits.patience().withHoldSeconds(hold)));
     var stopped = new CountDownLatch(1);

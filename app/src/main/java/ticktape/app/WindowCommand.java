@@ -31,7 +31,7 @@ final class WindowCommand implements Callable<Integer> {
   public Integer call() throws StartException, NoWindowException {
     var wish = options.wish();
     DesktopClient.prepare();
-    options.play((at, bad) -> DesktopClient.run(Games.ALL, wish, at, bad));
+    options.play((at, bad) -> DesktopClient.run(Games.ALL, wish, at, bad, DumpFolder.ofPlayer()));
     return 0;
   }
 }

@@ -32,7 +32,7 @@ final class Page implements GameScreen.Deeds {
   private final GameScreen game = new GameScreen(this);
   private final Curtain curtain = new Curtain(() -> tryNow());
 
-  private Stage stage = new Stage(Games.ALL, Wish.lobby(Memory.name()));
+  private Stage stage = stage(Wish.lobby(Memory.name()));
   private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
@@ -81,10 +81,20 @@ final class Page implements GameScreen.Deeds {
   private void go(Wish wish, String token) {
     stage.quit();
     line.tend();
-    stage = new Stage(Games.ALL, wish);
+    stage = stage(wish);
     stage.resume(token);
     line = new Line(address(), far(stage));
     line.tend();
+  }
+
+  /** A page has no folder: whoever looks into the console finds what went wrong. */
+  private static Stage stage(Wish wish) {
+    var stage = new Stage(Games.ALL, wish);
+    stage.keepDumps(dump -> {
+      Browser.warn(dump.name() + "\n" + dump.text());
+      return "What this side had then is in the browser's console";
+    });
+    return stage;
   }
 
   /** The stage, behind a bad line if the page's address asks for one. */

@@ -10,7 +10,9 @@ import org.lwjgl.glfw.GLFW;
 import ticktape.client.HostPort;
 import ticktape.netcode.BadLine;
 import ticktape.picture.Look;
+import ticktape.stage.Stage;
 import ticktape.stage.Wish;
+import ticktape.wire.Dump;
 
 /** The client in a desktop window: a board, keys, the mouse, and a line to a server. */
 public final class DesktopClient {
@@ -79,12 +81,16 @@ public final class DesktopClient {
    * @param wish what the person came for
    * @param at where the server is
    * @param bad how bad the line there is made on purpose
+   * @param dumps where dumps go, should a state come out differently here
    * @throws NoWindowException if no window can be opened
    */
-  public static void run(List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad)
+  public static void run(
+      List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad, Dump.Keeper dumps)
       throws NoWindowException {
     prepare();
-    var window = new Window(looks, wish, at, bad);
+    var stage = new Stage(looks, wish);
+    stage.keepDumps(dumps);
+    var window = new Window(stage, at, bad);
     var config = new Lwjgl3ApplicationConfiguration();
     config.setTitle("Ticktape");
     config.setWindowedMode(Window.WIDTH, Window.HEIGHT);

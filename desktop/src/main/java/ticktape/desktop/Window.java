@@ -4,14 +4,11 @@ import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Graphics;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
-import java.util.List;
 import java.util.Optional;
 import ticktape.client.HostPort;
 import ticktape.client.Runner;
 import ticktape.netcode.BadLine;
-import ticktape.picture.Look;
 import ticktape.stage.Stage;
-import ticktape.stage.Wish;
 
 /**
  * The window's life: it opens, gives frames, is minimised, and closes. Each frame looks after the
@@ -36,8 +33,8 @@ final class Window extends Lwjgl3WindowAdapter implements ApplicationListener {
   private boolean minimised;
 
   /** A window that is not open yet. */
-  Window(List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad) {
-    runner = new Runner<>(new Stage(looks, wish), at, 0, this::frame).over(bad);
+  Window(Stage stage, HostPort at, BadLine bad) {
+    runner = new Runner<>(stage, at, 0, this::frame).over(bad);
   }
 
   @Override

@@ -273,7 +273,7 @@ final class Host {
         }
       }
       case Effect.Forget forget -> disk.forget(forget);
-      case Effect.Finished _ -> {}
+      case Effect.Finished _, Effect.Dumped _ -> {}
       case Effect.Note(Effect.Level level, String text) -> {
         if (level == Effect.Level.ERROR) {
           throw new Breach(Invariant.SOUND, "The server logged an error: " + text);

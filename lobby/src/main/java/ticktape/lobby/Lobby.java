@@ -122,8 +122,8 @@ public final class Lobby {
       case ToServer.Input input -> in(room, r -> r.input(caller.connection, input, nowNanos));
       case ToServer.Bots(int players) -> in(room, r -> r.bots(caller.connection, players));
       case ToServer.Resync(int tick) -> in(room, r -> r.resync(caller.connection, tick));
-      case ToServer.Desync(int tick, var what) ->
-          in(room, r -> r.desync(caller.connection, tick, what));
+      case ToServer.Desync(int tick, int hash, var what) ->
+          in(room, r -> r.desync(caller.connection, tick, hash, what));
       case ToServer.Classic _ ->
           throw new Refusal("bad-message", "A classic frame needs a connection of its own.");
       case ToServer.Hello _, ToServer.Bye _ -> {}

@@ -2,21 +2,33 @@ package ticktape.netcode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ticktape.rules.Format;
 import ticktape.rules.Out;
+import ticktape.wire.Dump;
 
 /**
  * A state that came out differently here than on the server.
  *
  * @param tick the tick that gave it
+ * @param hash of the state here
  * @param what the first value that differs, with its place in the state; what it is here, and there
+ * @param maker makes a dump of it
  */
-public record Desync(int tick, String what) {
+public record Desync(int tick, int hash, String what, Maker maker) {
 
   private static final int WHAT_MAX = 200;
 
-  /** What differs first between a state here and one there. */
-  static <S> Desync of(int tick, Format<S> format, S here, S there) {
+  /** Makes a dump, for one who knows the room. */
+  @FunctionalInterface
+  public interface Maker {
+
+    /** The dump of this side; nothing if it would be too large. */
+    Optional<Dump> in(String room, int epoch);
+  }
+
+  /** What differs first between a state here and one there, in words. */
+  static <S> String first(Format<S> format, S here, S there) {
     var mine = Values.of(format, here);
     var theirs = Values.of(format, there);
     for (var i = 0; i < Math.max(mine.size(), theirs.size()); i++) {
@@ -24,10 +36,10 @@ public record Desync(int tick, String what) {
       var b = i < theirs.size() ? theirs.get(i) : "nothing";
       if (!a.equals(b)) {
         var what = a + " here, " + b + " at the server";
-        return new Desync(tick, what.substring(0, Math.min(what.length(), WHAT_MAX)));
+        return what.substring(0, Math.min(what.length(), WHAT_MAX));
       }
     }
-    return new Desync(tick, "the same values: only the hash differs");
+    return "the same values: only the hash differs";
   }
 
   /** Each value of a state with its place, as {@code snakes.3.heading = up}. */

@@ -1,5 +1,6 @@
 package ticktape.netcode;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import ticktape.rules.Format;
 import ticktape.rules.FormatException;
 import ticktape.rules.Game;
 import ticktape.rules.Tick;
+import ticktape.wire.DesyncDump;
 import ticktape.wire.ToClient;
 
 /**
@@ -31,10 +33,15 @@ public final class Follower<S, I> {
   private boolean resync;
   private String trouble = "";
 
-  /** A state that was another than the server's, until that is known; and its tick. */
+  /** The last ticks in which something happened. */
+  private final ArrayDeque<Tick<I>> busy = new ArrayDeque<>();
+
+  /** A state that was another than the server's, until that is known; its tick and both hashes. */
   private @Nullable S lost;
 
   private int lostTick;
+  private int lostHash;
+  private int serverHash;
   private @Nullable Desync desync;
 
   /** One who reads along. */
@@ -137,11 +144,41 @@ public final class Follower<S, I> {
     match = keyframe.match();
     resync = false;
     if (lost != null && lostTick == keyframe.tick()) {
-      desync = Desync.of(lostTick, game.stateFormat(), lost, state);
+      desync = desync(keyframe, lost, state);
     }
     lost = null;
+    busy.clear();
     reader.started(match, keyframe.tick(), state);
     return List.of(new Moment<>(match, keyframe.tick(), state, List.of(), true));
+  }
+
+  private Desync desync(ToClient.Keyframe keyframe, S here, S there) {
+    var number = keyframe.match();
+    var hash = lostHash;
+    var hashThere = serverHash;
+    var what = Desync.first(game.stateFormat(), here, there);
+    var last = DesyncDump.last(busy, lostTick, game.ticksPerSecond());
+    return new Desync(
+        lostTick,
+        hash,
+        what,
+        (room, epoch) ->
+            keyframe.state().length > DesyncDump.STATE_BYTES_MAX
+                ? Optional.empty()
+                : Optional.of(
+                    new DesyncDump<>(
+                            "client",
+                            room,
+                            epoch,
+                            number,
+                            keyframe.tick(),
+                            keyframe.opening(),
+                            hashThere,
+                            hash,
+                            what,
+                            here,
+                            last)
+                        .dump(game)));
   }
 
   private List<Moment<S>> resume(ToClient.Resumed resumed) {
@@ -180,8 +217,18 @@ public final class Follower<S, I> {
   private void advance(Fold<S, I> at, List<Event<I>> happened, List<Moment<S>> moments) {
     var tick = new Tick<>(at.tick() + 1, List.copyOf(happened));
     var step = at.advance(tick);
+    keep(tick);
     reader.read(tick, step.state());
     moments.add(new Moment<>(match, at.tick(), step.state(), step.cues(), false));
+  }
+
+  private void keep(Tick<I> tick) {
+    if (!tick.events().isEmpty()) {
+      busy.add(tick);
+      if (busy.size() > DesyncDump.TICKS_MAX) {
+        busy.remove();
+      }
+    }
   }
 
   private List<Moment<S>> hash(ToClient.Hash hash) {
@@ -192,6 +239,8 @@ public final class Follower<S, I> {
       distrust("desync: at tick " + wrong.tick() + " the hash is not the server's");
       lost = wrong.state();
       lostTick = wrong.tick();
+      lostHash = wrong.hash();
+      serverHash = hash.hash();
     }
     return List.of();
   }

@@ -29,14 +29,12 @@ class DesyncTest {
   void itTellsTheFirstValueThatDiffersAndWhereItIs() {
     var other = HANDS.with(2, new Hand(5, List.of("ace", "ten")));
     assertEquals(
-        "2.cards.1 = two here, 2.cards.1 = ten at the server",
-        Desync.of(9, FORMAT, HANDS, other).what());
+        "2.cards.1 = two here, 2.cards.1 = ten at the server", Desync.first(FORMAT, HANDS, other));
   }
 
   @Test
   void whatOneSideLacksIsNothing() {
     var other = HANDS.with(3, new Hand(7, List.of("six")));
-    assertEquals(
-        "nothing here, 3.cards.0 = six at the server", Desync.of(9, FORMAT, HANDS, other).what());
+    assertEquals("nothing here, 3.cards.0 = six at the server", Desync.first(FORMAT, HANDS, other));
   }
 }

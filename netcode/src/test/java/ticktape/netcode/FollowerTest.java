@@ -93,8 +93,13 @@ class FollowerTest {
     assertEquals(2, follower.resyncTick());
     assertTrue(follower.takeDesync().isEmpty());
     follower.receive(new ToClient.Keyframe(1, 2, OPENING, GAME.stateFormat().toBytes(77)));
-    assertEquals(
-        new Desync(2, " = 102 here,  = 77 at the server"), follower.takeDesync().orElseThrow());
+    var found = follower.takeDesync().orElseThrow();
+    assertEquals(2, found.tick());
+    assertEquals(GAME.stateFormat().hash(102), found.hash());
+    assertEquals(" = 102 here,  = 77 at the server", found.what());
+    var dump = found.maker().in("K7QF", 5).orElseThrow();
+    assertEquals("K7QF-1-2-client.json", dump.name());
+    assertTrue(dump.text().contains("\"state\": 102,"), dump.text());
     assertTrue(follower.takeDesync().isEmpty());
     assertEquals(0, follower.resyncTick());
   }

@@ -22,7 +22,8 @@ import ticktape.wire.ToServer;
 /** The connections in a room, and what each is sent of the match and the chat. */
 final class Audience<S, I> {
 
-  private static final int HASHED_MAX = 2;
+  /** A scene of which a hash was told can be asked for again so long. */
+  private static final int HASHED_SECONDS = 2;
 
   private final Game<S, I> game;
   private final int hashTicks;
@@ -129,7 +130,7 @@ final class Audience<S, I> {
   private void hash(Scene<S> scene) {
     tail.hash(scene.tick, scene.hash());
     hashed.addLast(scene);
-    if (hashed.size() > HASHED_MAX) {
+    if (hashed.size() > Math.max(1, HASHED_SECONDS * game.ticksPerSecond() / hashTicks)) {
       hashed.removeFirst();
     }
     post.all(
@@ -203,9 +204,10 @@ final class Audience<S, I> {
    * Sends a member the state of a tick of which a hash was told, and what came after it; the whole
    * scene if that is too long ago.
    */
-  void again(Member member, Scene<S> scene, int tick) {
+  void again(Member member, Scene<S> scene, int tick, Desyncs<S, I> desyncs) {
     for (var told : hashed) {
       if (told.tick == tick && member.want == ToServer.Want.TAPE && follows(member)) {
+        desyncs.asked(member, told, tail.busy());
         tellIdle(scene, List.of(member));
         var start = keyframe(member.speech, told);
         post.one(member.connection, missing(member.speech, start, scene, tick));

@@ -1,6 +1,7 @@
 package ticktape.room;
 
 import java.util.List;
+import ticktape.wire.Dump;
 
 /**
  * What a room or the lobby wants done, as data, in the order in which it is to be done.
@@ -65,6 +66,13 @@ public sealed interface Effect {
    * @param text a clean sentence
    */
   record Note(Level level, String text) implements Effect {}
+
+  /**
+   * A file for whoever looks for a bug, to be kept where there is a place for it.
+   *
+   * @param dump the file
+   */
+  record Dumped(Dump dump) implements Effect {}
 
   /** How much a note matters. */
   enum Level {

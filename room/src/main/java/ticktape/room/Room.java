@@ -31,8 +31,8 @@ public final class Room<S, I> {
   private final Attendance attendance;
   private final Play<S, I> play;
   private final Beat beat;
+  private final Desyncs<S, I> desyncs;
   private boolean closed;
-  private int desyncs;
   private String lastWords = "This room is closed.";
 
   Room(
@@ -55,9 +55,9 @@ public final class Room<S, I> {
         new Seating(table, !game.bots().isEmpty(), settings.bots(), new SeatLog<>(journal), random);
     this.play = new Play<>(code, hidden, match, seating, audience, journal, limits, random, out);
     this.beat = new Beat(game.ticksPerSecond());
-    this.attendance =
-        new Attendance(
-            audience, seating, play, limits, code, random.getAsInt() & Integer.MAX_VALUE, nowNanos);
+    var epoch = random.getAsInt() & Integer.MAX_VALUE;
+    this.attendance = new Attendance(audience, seating, play, limits, code, epoch, nowNanos);
+    this.desyncs = new Desyncs<>(code, epoch, game, limits, out);
   }
 
   /**
@@ -260,35 +260,20 @@ public final class Room<S, I> {
     audience.post().one(member, new ToClient.Refused(id, code, text));
   }
 
-  /** A member's state was another than ours: a line for the log. */
-  public void desync(int connection, int tick, String what) {
+  /**
+   * A member's state was another than ours.
+   *
+   * @param hash of the state that the member had
+   */
+  public void desync(int connection, int tick, int hash, String what) {
     audience
         .member(connection)
-        .filter(member -> member.desyncs++ < limits.traffic().nonsense())
-        .ifPresent(member -> {
-          desyncs++;
-          out.accept(
-              new Effect.Note(
-                  Effect.Level.WARN,
-                  Clean.note(
-                      "Room "
-                          + code
-                          + ": desync "
-                          + desyncs
-                          + ", of "
-                          + member.name
-                          + " in match "
-                          + match()
-                          + " at tick "
-                          + tick
-                          + ": "
-                          + what)));
-        });
+        .ifPresent(member -> desyncs.told(member, match(), tick, hash, what));
   }
 
   /** How often a member's state was another than ours. */
   public int desyncs() {
-    return desyncs;
+    return desyncs.count();
   }
 
   /**
@@ -304,7 +289,7 @@ public final class Room<S, I> {
         .ifPresent(member -> {
           member.resyncTick = tick();
           member.seen = null;
-          audience.again(member, play.played().scene(), tick);
+          audience.again(member, play.played().scene(), tick, desyncs);
         });
   }
 

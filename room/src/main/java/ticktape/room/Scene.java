@@ -3,6 +3,7 @@ package ticktape.room;
 import java.util.HashMap;
 import java.util.Map;
 import ticktape.rules.Fold;
+import ticktape.rules.Game;
 import ticktape.rules.Opening;
 
 /** A match as it stands after a tick: what is encoded of it is shared by all who are sent it. */
@@ -11,7 +12,8 @@ final class Scene<S> {
   final int match;
   final int tick;
   final Opening opening;
-  private final Fold<S, ?> fold;
+  private final Game<S, ?> game;
+  private final S state;
   private final Sight whole;
   private final Map<Integer, Sight> bySeat = new HashMap<>();
 
@@ -19,8 +21,9 @@ final class Scene<S> {
     this.match = match;
     this.tick = fold.tick();
     this.opening = opening;
-    this.fold = fold;
-    this.whole = Sight.of(fold.game().stateFormat(), fold.state());
+    this.game = fold.game();
+    this.state = fold.state();
+    this.whole = Sight.of(game.stateFormat(), state);
   }
 
   /** The state with nothing hidden. */
@@ -30,14 +33,16 @@ final class Scene<S> {
 
   /** The state as a seat may see it; the same for all seats if the game has no secrets. */
   Sight seenFrom(int seat) {
-    var game = fold.game();
     return game.secrets()
-        ? bySeat.computeIfAbsent(
-            seat, s -> Sight.part(game.stateFormat(), game.view(fold.state(), s)))
+        ? bySeat.computeIfAbsent(seat, s -> Sight.part(game.stateFormat(), game.view(state, s)))
         : whole;
   }
 
+  S state() {
+    return state;
+  }
+
   int hash() {
-    return fold.hash();
+    return game.stateFormat().hash(state);
   }
 }

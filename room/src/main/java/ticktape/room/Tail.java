@@ -1,6 +1,7 @@
 package ticktape.room;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -63,6 +64,11 @@ final class Tail<I> {
   private boolean agrees(int tick, int hash) {
     var told = hashes.get(tick);
     return told == null || told == hash;
+  }
+
+  /** All that are here, in order; those in which nothing happened are left out. */
+  Collection<Tick<I>> busy() {
+    return busy;
   }
 
   /** The ticks after this one in which something happened. */

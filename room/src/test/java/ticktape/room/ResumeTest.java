@@ -113,7 +113,7 @@ class ResumeTest {
     assertEquals(65, Follower.of(hearer.heard(3)).fold().tick());
     assertEquals(room.hash(), Follower.of(hearer.heard(3)).fold().hash());
 
-    room.desync(3, 60, "1.points = 4 here,\u001b[2J 1.points = 5 at the server");
+    room.desync(3, 60, -77, "1.points = 4 here,\u001b[2J 1.points = 5 at the server");
     var note = hearer.all(Effect.Note.class).getLast();
     assertEquals(
         "Room K7QF: desync 1, of cy in match 1 at tick 60: 1.points = 4 here, 1.points = 5 at the server",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import ticktape.room.Limits;
 import ticktape.rules.Game;
+import ticktape.wire.Dump;
 
 /**
  * What a server is started with.
@@ -19,6 +20,7 @@ import ticktape.rules.Game;
  * @param limits how much of everything there may be
  * @param webRoot the folder on the class path with the browser's page, as {@code web/}
  * @param random 32 fresh bits a call; nobody may guess them
+ * @param dumps where dumps go, one at a time, called by a thread of its own
  */
 public record Config(
     String host,
@@ -28,7 +30,8 @@ public record Config(
     List<Game<?, ?>> games,
     Limits limits,
     String webRoot,
-    IntSupplier random) {
+    IntSupplier random,
+    Dump.Keeper dumps) {
 
   /** The port of a server that was told none. */
   public static final int STANDARD_PORT = 5050;
@@ -46,41 +49,47 @@ public record Config(
         games,
         Limits.STANDARD,
         "web/",
-        new SecureRandom()::nextInt);
+        new SecureRandom()::nextInt,
+        Dump.Keeper.NONE);
   }
 
   /** The same, on this host only. */
   public Config withHost(String host) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, on this port. */
   public Config withPort(int port) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, with its tapes in this folder. */
   public Config withData(Path folder) {
-    return new Config(host, port, Optional.of(folder), keep, games, limits, webRoot, random);
+    return new Config(host, port, Optional.of(folder), keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, with the tapes of so many ended matches kept. */
   public Config withKeep(int keep) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, with these limits. */
   public Config withLimits(Limits limits) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, with its browser's page from this folder of the class path. */
   public Config withWebRoot(String webRoot) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 
   /** The same, with this randomness. */
   public Config withRandom(IntSupplier random) {
-    return new Config(host, port, data, keep, games, limits, webRoot, random);
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
+  }
+
+  /** The same, with its dumps kept there. */
+  public Config withDumps(Dump.Keeper dumps) {
+    return new Config(host, port, data, keep, games, limits, webRoot, random, dumps);
   }
 }

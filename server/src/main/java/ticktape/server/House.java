@@ -38,6 +38,7 @@ final class House implements Runnable, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
   private final Lobby lobby;
+  private final Dumps dumps;
   private Journal journal = new MemoryJournal();
   private final LongSupplier clockNanos;
   private final BlockingQueue<Word> words = new LinkedBlockingQueue<>(WORDS_MAX);
@@ -53,8 +54,9 @@ final class House implements Runnable, AutoCloseable {
    *
    * @param clockNanos a clock that never goes back, the same one that the doors go by
    */
-  House(Lobby lobby, LongSupplier clockNanos) {
+  House(Lobby lobby, Dumps dumps, LongSupplier clockNanos) {
     this.lobby = lobby;
+    this.dumps = dumps;
     this.clockNanos = clockNanos;
     thread.setDaemon(true);
   }
@@ -194,6 +196,7 @@ final class House implements Runnable, AutoCloseable {
       case Effect.Finished finished -> journal.finished(finished);
       case Effect.Forget forget -> journal.forget(forget);
       case Effect.Note note -> log(note);
+      case Effect.Dumped dumped -> dumps.keep(dumped.dump());
     }
   }
 

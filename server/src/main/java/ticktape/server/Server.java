@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
             IO_THREADS, new DefaultThreadFactory("io", true), NioIoHandler.newFactory());
     var lobby =
         new Lobby(config.games(), config.limits(), config.random(), System::currentTimeMillis);
-    var house = new House(lobby, clockNanos);
+    var house = new House(lobby, new Dumps(config.dumps()), clockNanos);
     var connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     try {
       var files = WebFiles.of(config.webRoot());

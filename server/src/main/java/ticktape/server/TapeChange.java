@@ -47,7 +47,7 @@ final class TapeChange {
             flush(records);
             forget(tables, room.room());
           }
-          case Effect.Send _, Effect.Close _, Effect.Note _ ->
+          case Effect.Send _, Effect.Close _, Effect.Note _, Effect.Dumped _ ->
               throw new IllegalArgumentException("Not for the journal: " + effect);
         }
       }

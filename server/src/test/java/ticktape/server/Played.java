@@ -66,7 +66,7 @@ final class Played {
     for (var effect : lobby.take()) {
       switch (effect) {
         case Effect.Append _, Effect.Finished _, Effect.Forget _ -> told.add(effect);
-        case Effect.Send _, Effect.Close _, Effect.Note _ -> {}
+        case Effect.Send _, Effect.Close _, Effect.Note _, Effect.Dumped _ -> {}
       }
     }
     return told;

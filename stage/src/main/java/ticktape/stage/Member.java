@@ -2,7 +2,9 @@ package ticktape.stage;
 
 import java.util.List;
 import java.util.Optional;
+import ticktape.netcode.Desync;
 import ticktape.netcode.Talker;
+import ticktape.wire.Dump;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -11,6 +13,9 @@ import ticktape.wire.ToServer;
  * to be, and the line to there.
  */
 final class Member implements Talker {
+
+  /** One who brings forth more of them is not told anything new. */
+  private static final int DUMPS_MAX = 10;
 
   private final Looks looks;
   private final LobbyList lobby;
@@ -28,6 +33,8 @@ final class Member implements Talker {
   private boolean entered;
 
   private boolean done;
+  private Dump.Keeper keeper = Dump.Keeper.NONE;
+  private int dumps;
 
   /** Where to be: what a hello asks for, also after the line was lost. */
   private Optional<ToServer.Join> aim;
@@ -175,11 +182,25 @@ final class Member implements Talker {
 
   private void follow(ToClient message, int nowMillis) {
     var trouble = visit.follow(message, nowMillis);
-    visit.desync().ifPresent(found -> post.add(new ToServer.Desync(found.tick(), found.what())));
+    visit.desync().ifPresent(found -> desync(found, nowMillis));
     if (trouble.isPresent()) {
       post.resync(visit.resyncTick());
       errors.add("The match is fetched anew: " + trouble.get(), nowMillis);
     }
+  }
+
+  private void desync(Desync found, int nowMillis) {
+    post.add(new ToServer.Desync(found.tick(), found.hash(), found.what()));
+    if (dumps < DUMPS_MAX) {
+      dumps++;
+      var kept = visit.dump(found).map(keeper::keep).orElse("");
+      errors.add(kept.isEmpty() ? "What differed: " + found.what() : kept, nowMillis);
+    }
+  }
+
+  /** Where dumps go. */
+  void keepDumps(Dump.Keeper where) {
+    keeper = where;
   }
 
   @Override

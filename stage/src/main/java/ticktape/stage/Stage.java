@@ -7,6 +7,7 @@ import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.picture.Point;
 import ticktape.rules.Options;
+import ticktape.wire.Dump;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -45,6 +46,11 @@ public final class Stage implements Talker {
   /** Asks for the seat that an earlier stage had, as one before the page was read anew. */
   public void resume(String earlier) {
     member.resume(earlier);
+  }
+
+  /** Where dumps go, when a state comes out differently here than on the server. */
+  public void keepDumps(Dump.Keeper keeper) {
+    member.keepDumps(keeper);
   }
 
   /** What gets the seat back after the line was lost; a secret, empty before the server gave it. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Desync;
 import ticktape.picture.Key;
 import ticktape.picture.Look;
+import ticktape.wire.Dump;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
@@ -163,6 +164,11 @@ final class Visit {
   /** What was wrong with a state, once that is known. */
   Optional<Desync> desync() {
     return match().flatMap(Match::takeDesync);
+  }
+
+  /** A file about it. */
+  Optional<Dump> dump(Desync found) {
+    return found.maker().in(room, epoch);
   }
 
   Glimpse look(int nowMillis) {

@@ -15,6 +15,7 @@ import ticktape.picture.Key;
 import ticktape.picture.Look;
 import ticktape.stage.Stage;
 import ticktape.stage.Wish;
+import ticktape.wire.Dump;
 
 /** The client in a terminal: a full screen, keys, and a line to a server. */
 public final class TerminalClient {
@@ -55,11 +56,15 @@ public final class TerminalClient {
    * @param wish what the person came for
    * @param at where the server is
    * @param bad how bad the line there is made on purpose
+   * @param dumps where dumps go, should a state come out differently here
    * @throws UncheckedIOException if the terminal can't be used
    */
-  public static void run(List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad) {
+  public static void run(
+      List<Look<?, ?>> looks, Wish wish, HostPort at, BadLine bad, Dump.Keeper dumps) {
+    var stage = new Stage(looks, wish);
+    stage.keepDumps(dumps);
     try (var tty = Tty.open()) {
-      new TerminalClient(tty, Depth.of(System.getenv())).play(new Stage(looks, wish), at, bad);
+      new TerminalClient(tty, Depth.of(System.getenv())).play(stage, at, bad);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -61,8 +61,9 @@ final class BinaryUp {
   private static final Format<ToServer.Desync> DESYNC =
       Format.record(f -> {
         var tick = f.field("tick", ToServer.Desync::tick, Format.COUNT);
+        var hash = f.field("hash", ToServer.Desync::hash, Format.INT);
         var what = f.field("what", ToServer.Desync::what, Format.TEXT);
-        return v -> new ToServer.Desync(v.get(tick), v.get(what));
+        return v -> new ToServer.Desync(v.get(tick), v.get(hash), v.get(what));
       });
 
   static final Format<ToServer> FORMAT =

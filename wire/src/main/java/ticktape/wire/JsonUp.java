@@ -50,7 +50,9 @@ final class JsonUp {
       case "rooms" -> new ToServer.Rooms();
       case "bots" -> new ToServer.Bots(count(object, "players", 0));
       case "resync" -> new ToServer.Resync(count(object, "tick", 0));
-      case "desync" -> new ToServer.Desync(count(object, "tick", 0), text(object, "text", ""));
+      case "desync" ->
+          new ToServer.Desync(
+              count(object, "tick", 0), number(object, "hash", 0), text(object, "text", ""));
       case "bye" -> new ToServer.Bye();
       case "" -> throw new FormatException("A message needs a \"type\": try {\"type\":\"hello\"}.");
       default ->

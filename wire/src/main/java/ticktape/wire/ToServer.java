@@ -119,9 +119,10 @@ public sealed interface ToServer {
    * What was wrong with the state that the client had, for whoever looks for the bug.
    *
    * @param tick the tick that gave another state there than here
+   * @param hash of the state that the client had
    * @param what the first value that differed, in words
    */
-  record Desync(int tick, String what) implements ToServer {}
+  record Desync(int tick, int hash, String what) implements ToServer {}
 
   /**
    * What a client says that opens a connection for each frame: where its snake lies. It is answered

@@ -54,7 +54,7 @@ class BinaryTest {
           new ToServer.Bots(6),
           new ToServer.Resync(),
           new ToServer.Resync(1200),
-          new ToServer.Desync(1200, "snakes.3.heading: up here, down there"),
+          new ToServer.Desync(1200, -77, "snakes.3.heading: up here, down there"),
           new ToServer.Bye());
 
   private static final List<ToClient> TO_CLIENT =
