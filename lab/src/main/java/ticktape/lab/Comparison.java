@@ -40,17 +40,24 @@ final class Comparison<S, I> {
    * @param seat who sees it
    */
   void state(Moment<S> moment, int seat) {
-    if (game.secrets()) {
-      chronicle.claim(
-          moment.match(), moment.tick(), played -> view(moment, played.state(moment.tick()), seat));
-    } else {
-      var hash = game.stateFormat().hash(moment.state());
-      chronicle.compare(client, moment.match(), moment.tick(), hash);
-    }
+    chronicle.claim(
+        moment.match(),
+        moment.tick(),
+        played -> {
+          var whole = played.state(moment.tick());
+          if (game.secrets()) {
+            view(moment, game.view(whole, seat), seat);
+          } else if (!moment.state().equals(whole)) {
+            throw new Breach(
+                Invariant.STATE,
+                "%s has another state at match %d, tick %d than the server: %s instead of %s"
+                    .formatted(client, moment.match(), moment.tick(), moment.state(), whole));
+          }
+        });
   }
 
-  private void view(Moment<S> moment, S state, int seat) {
-    if (!moment.state().equals(game.view(state, seat))) {
+  private void view(Moment<S> moment, S seen, int seat) {
+    if (!moment.state().equals(seen)) {
       throw new Breach(
           Invariant.SECRET,
           "%s on seat %d sees a state at match %d, tick %d that is not the one it may see: %s"

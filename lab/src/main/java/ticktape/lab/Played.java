@@ -2,7 +2,9 @@ package ticktape.lab;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ticktape.rules.Format;
 import ticktape.rules.Opening;
 
@@ -15,8 +17,10 @@ final class Played<S> {
   final Opening opening;
   private final Format<S> format;
   private final List<S> states = new ArrayList<>();
-  private final List<Integer> hashes = new ArrayList<>();
   private final List<Integer> contents = new ArrayList<>();
+
+  /** Those that were asked for. */
+  private final Map<Integer, Integer> hashes = new HashMap<>();
 
   Played(Opening opening, Format<S> format, S opened) {
     this.opening = opening;
@@ -28,7 +32,6 @@ final class Played<S> {
     opening = other.opening;
     format = other.format;
     states.addAll(other.states.subList(0, size));
-    hashes.addAll(other.hashes.subList(0, size));
     contents.addAll(other.contents.subList(0, size));
   }
 
@@ -37,11 +40,8 @@ final class Played<S> {
     return new Played<>(this, Math.min(tick + 1, states.size()));
   }
 
-  @SuppressWarnings("ReferenceEquality") // an idle tick gives the very same state: spares its hash
   void add(int content, S state) {
     contents.add(content);
-    var same = !states.isEmpty() && states.getLast() == state;
-    hashes.add(same ? hashes.getLast() : (Integer) format.hash(state));
     states.add(state);
   }
 
@@ -59,6 +59,6 @@ final class Played<S> {
   }
 
   int hash(int tick) {
-    return hashes.get(tick);
+    return hashes.computeIfAbsent(tick, _ -> format.hash(state(tick)));
   }
 }

@@ -187,15 +187,15 @@ final class Player<S, I> extends Client {
         .ifPresent(why -> {
           throw new Breach(Invariant.STATE, this + " lost trust in its state: " + why);
         });
-    foresight
-        .guessedWrong(chance)
-        .ifPresent(what -> {
-          throw new Breach(Invariant.GUESS, this + " guesses " + what);
-        });
     if (message instanceof ToClient.Resumed) {
       last = foresight.moment();
     }
     if (!moments.isEmpty()) {
+      foresight
+          .guessedWrong(chance)
+          .ifPresent(what -> {
+            throw new Breach(Invariant.GUESS, this + " guesses " + what);
+          });
       act(moments.getLast());
     }
   }
