@@ -1,5 +1,7 @@
 package ticktape.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A match as far as it has been read: the one place where a tape becomes a state.
  *
@@ -10,6 +12,10 @@ public final class Fold<S, I> {
   private final Game<S, I> game;
   private S state;
   private int tick;
+  private int hash;
+
+  /** The state whose hash is known: of an idle tick it is often the very same. */
+  private @Nullable S hashed;
 
   private Fold(Game<S, I> game, S state, int tick) {
     this.game = game;
@@ -59,7 +65,12 @@ public final class Fold<S, I> {
   }
 
   /** The hash of the state. */
+  @SuppressWarnings("ReferenceEquality") // finding out whether it equals costs more than its hash
   public int hash() {
-    return game.stateFormat().hash(state);
+    if (hashed != state) {
+      hash = game.stateFormat().hash(state);
+      hashed = state;
+    }
+    return hash;
   }
 }
