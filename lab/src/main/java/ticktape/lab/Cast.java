@@ -38,7 +38,7 @@ record Cast(
         chance.once(4) ? 1 : 0,
         chance.between(0, 5),
         chance.once(2) ? 1 : 20,
-        chance.millis(12_000, 34_000));
+        chance.millis(10_000, 28_000));
   }
 
   /** Small values, so that matches are short and boards are small. */

@@ -84,6 +84,12 @@ final class Foresight<S, I> {
     }
     tempo.advance(predictor.confirmed(), nowMillis);
     var tick = tempo.send(nowMillis);
+    if (tempo.tick() > predictor.confirmed() + tempo.guessMax()) {
+      throw new Breach(
+          Invariant.BOUND,
+          "Tick %d is guessed from tick %d, and %d ticks are the most."
+              .formatted(tempo.tick(), predictor.confirmed(), tempo.guessMax()));
+    }
     predictor.sent(id, tick, what);
     return tick;
   }

@@ -2,8 +2,10 @@ package ticktape.lab;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ticktape.netcode.Tempo;
 import ticktape.picture.Key;
 import ticktape.stage.Confirmed;
+import ticktape.stage.Figures;
 import ticktape.stage.Phase;
 import ticktape.stage.Show;
 import ticktape.stage.Stage;
@@ -24,6 +26,9 @@ final class Screen<S, I> extends Client {
    */
   private static final int WATCHED_LATE_TICKS_MAX = 5;
 
+  /** Each message of a frame may show a guess to be wrong. */
+  private static final int GUESSES_A_FRAME_MAX = 1000;
+
   private static final long FRAME_NANOS = 100 * Agenda.MILLI;
 
   private static final List<Key> KEYS =
@@ -35,6 +40,9 @@ final class Screen<S, I> extends Client {
   private @Nullable Chronicle<S, I> chronicle;
   private boolean welcome;
   private boolean running;
+
+  /** How many ticks were guessed up to the last frame. */
+  private int folded;
 
   Screen(World<S, I> world, int number) {
     super(world, number);
@@ -111,7 +119,25 @@ final class Screen<S, I> extends Client {
       stage.watch(home.truth().room()); // the seats are taken
     }
     flush();
+    guesses(stage.figures());
     home.agenda().in(FRAME_NANOS, () -> run(this::frame));
+  }
+
+  /** However silent the server is, it looks ahead so far and no further. */
+  private void guesses(Figures figures) {
+    var most = new Tempo(home.look().game().ticksPerSecond(), 0).guessMax();
+    if (figures.shown() / 1000 > figures.confirmed() + most) {
+      throw new Breach(
+          Invariant.BOUND,
+          "%s shows tick %d, and was told of tick %d: %d more are the most."
+              .formatted(this, figures.shown() / 1000, figures.confirmed(), most));
+    }
+    if (figures.folded() - folded > GUESSES_A_FRAME_MAX) {
+      throw new Breach(
+          Invariant.BOUND,
+          "%s guessed %d ticks for one frame.".formatted(this, figures.folded() - folded));
+    }
+    folded = figures.folded();
   }
 
   @Override

@@ -14,7 +14,7 @@ class LabTest {
 
   /** All of them where it is to be proved, fewer where somebody waits. */
   private static final int GAMES =
-      Integer.getInteger("ticktape.games", "true".equals(System.getenv("CI")) ? 3_000 : 500);
+      Integer.getInteger("ticktape.games", "true".equals(System.getenv("CI")) ? 10_000 : 500);
 
   @Test
   void theSameSeedGivesTheSameRun() {

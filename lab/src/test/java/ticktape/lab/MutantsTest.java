@@ -46,6 +46,32 @@ class MutantsTest {
     return fail("The lab did not notice it.");
   }
 
+  /** The first guess is thought to be right, whatever the server says, and the next ones stay. */
+  @TestFactory
+  Iterable<DynamicTest> findsACorrectionThatIsDropped() {
+    var tests = new ArrayList<DynamicTest>();
+    for (var first : FIRST_SEEDS) {
+      tests.add(
+          DynamicTest.dynamicTest(
+              "from seed " + first,
+              () -> {
+                var planted =
+                    new Planted(
+                        "ticktape.netcode.Predictor$Reader", "compare", "clear", "removeFirst");
+                for (var seed = first; seed < first + SEEDS_MAX; seed++) {
+                  var failure = planted.run(seed);
+                  if (failure.isPresent()) {
+                    System.out.println("mutant dropped correction caught: " + failure.get());
+                    assertTrue(failure.get().contains(", guess: "), failure.get());
+                    return;
+                  }
+                }
+                fail("The lab did not notice it.");
+              }));
+    }
+    return tests;
+  }
+
   @Test
   void aFailureIsMadeShortAndFailsTheSameWayAgain() {
     var snake = Games.ALL.getFirst();
