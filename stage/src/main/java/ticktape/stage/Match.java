@@ -31,7 +31,7 @@ final class Match<S, I> {
   private final ViewReel<S> views;
   private final TapeReel<S> tape;
   private final News news;
-  private final Grip grip = new Grip();
+  private final Grip grip;
   private final Cursor<S, I> cursor;
   private Reel<S> reel;
   private int wholes;
@@ -40,8 +40,14 @@ final class Match<S, I> {
   private Optional<Integer> slackMillis = Optional.empty();
   private Seats<String> names = Seats.none();
 
-  Match(Look<S, I> look, int seat, News news) {
+  /**
+   * A match of which nothing is known yet.
+   *
+   * @param grip the keys that are held down already
+   */
+  Match(Look<S, I> look, int seat, News news, Grip grip) {
     this.look = look;
+    this.grip = grip;
     this.seat = seat;
     this.news = news;
     var game = look.game();
@@ -147,6 +153,15 @@ final class Match<S, I> {
         tape.crowded());
   }
 
+  Grip grip() {
+    return grip;
+  }
+
+  /** Counts the room's matches; 0 before one is followed. */
+  int number() {
+    return predictor.match();
+  }
+
   /** What the keys mean that are held down, if any are. */
   Optional<byte[]> held() {
     return controls().held(grip.down()).map(this::bytes);
@@ -168,6 +183,13 @@ final class Match<S, I> {
     var tick = tempo.send(nowMillis);
     predictor.sent(id, tick, look.game().inputFormat().fromBytes(bytes));
     return new ToServer.Input(id, predictor.match(), tick, what);
+  }
+
+  /** An input is said again that this match has not seen. */
+  void expects(ToServer.Input input, byte[] what) {
+    if (reel == tape && input.match() == predictor.match()) {
+      predictor.sent(input.id(), input.tick(), look.game().inputFormat().fromBytes(what));
+    }
   }
 
   /** Whether a key does something in the match now. */

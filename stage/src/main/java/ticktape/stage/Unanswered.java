@@ -1,7 +1,5 @@
 package ticktape.stage;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import ticktape.rules.BytesIn;
 import ticktape.wire.ToServer;
@@ -38,11 +36,23 @@ final class Unanswered {
     sent.clear();
   }
 
-  /** All of them, in order, as they were sent. */
-  List<ToServer.Input> again() {
-    var inputs = new ArrayList<ToServer.Input>();
-    sent.forEach((id, one) ->
-        inputs.add(new ToServer.Input(id, one.match(), one.tick(), new BytesIn(one.what()))));
-    return inputs;
+  /** Takes a command as it is said again. */
+  interface Hearer {
+
+    /** A command, for a tick. */
+    void hears(ToServer.Input input, byte[] what);
+  }
+
+  /**
+   * Says all of them again, in order, as they were sent.
+   *
+   * @param tickMost no tick after this one: a server that has lost its last ticks would not wait
+   *     for one that is far ahead of it now
+   */
+  void again(int tickMost, Hearer hearer) {
+    sent.forEach((id, one) -> {
+      var tick = Math.min(one.tick(), tickMost);
+      hearer.hears(new ToServer.Input(id, one.match(), tick, new BytesIn(one.what())), one.what());
+    });
   }
 }

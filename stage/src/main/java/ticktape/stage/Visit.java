@@ -14,6 +14,9 @@ import ticktape.wire.ToServer;
 /** The stay in a room, or in the lobby: who is there, what is said, and the match. */
 final class Visit {
 
+  /** A room waits for a tick of twice as far ahead, and takes an input in it. */
+  private static final int AHEAD_TICKS_MAX = 20;
+
   private final News news = new News(3);
   private final Chat chat = new Chat();
   private final People people = new People();
@@ -25,8 +28,14 @@ final class Visit {
   private int seenMillis;
   private final Unanswered unanswered = new Unanswered();
 
-  /** What a held key or the last one let go of means, that nobody could be told. */
-  private byte @Nullable [] missed;
+  /** What is held down, as it was said last, or as nobody could be told. */
+  private @Nullable Holding holding;
+
+  /** Whether the room has come back from its journal, and the match is followed anew. */
+  private boolean reborn;
+
+  /** A held input, and the match that it is for. */
+  private record Holding(int match, byte[] what) {}
 
   /** What was seen last: shown until the match is seen again after the line was lost. */
   private Glimpse last = Glimpse.NONE;
@@ -45,16 +54,18 @@ final class Visit {
     }
     if (!back) {
       unanswered.clear();
-      missed = null;
+      holding = null;
     }
     var goesOn = back && life == epoch && match != null;
+    reborn = back && !goesOn;
     room = code;
     seat = as;
     epoch = life;
     chat.clear();
     people.set(List.of());
     if (!goesOn) {
-      match = look.isPresent() ? new Match<>(look.get(), as, news) : null;
+      var grip = back && match != null ? match.grip() : new Grip();
+      match = look.isPresent() ? new Match<>(look.get(), as, news, grip) : null;
       rewind = look.isPresent() && as == 0 ? new Rewind<>(look.get()) : null;
     }
   }
@@ -73,12 +84,24 @@ final class Visit {
 
   /** What is to be said again where the line was lost: commands, and what is held now. */
   List<ToServer.Input> again(int nextId, int nowMillis) {
-    var all = new ArrayList<>(unanswered.again());
-    var held = match().flatMap(Match::held);
-    var last = held.isPresent() ? held.get() : missed;
-    missed = null;
-    if (match != null && last != null) {
-      all.add(match.input(nextId, last, nowMillis));
+    var all = new ArrayList<ToServer.Input>();
+    var at = match;
+    if (at == null) {
+      return all;
+    }
+    unanswered.again(
+        at.confirmed().tick() + AHEAD_TICKS_MAX,
+        (input, what) -> {
+          all.add(input);
+          if (reborn) {
+            at.expects(input, what);
+          }
+        });
+    reborn = false;
+    var said = holding != null && holding.match() == at.number() ? holding.what() : null;
+    var now = at.held().orElse(said);
+    if (now != null) {
+      all.add(at.input(nextId, now, nowMillis));
     }
     return all;
   }
@@ -86,7 +109,7 @@ final class Visit {
   /** Something was done that nobody can be told: what is held counts once the line is up again. */
   void missed(byte[] bytes) {
     if (match != null && !match.command(bytes)) {
-      missed = bytes;
+      holding = new Holding(match.number(), bytes);
     }
   }
 
@@ -118,6 +141,8 @@ final class Visit {
     var input = match.input(id, bytes, nowMillis);
     if (match.command(bytes)) {
       unanswered.add(input, bytes);
+    } else {
+      holding = new Holding(match.number(), bytes);
     }
     return Optional.of(input);
   }
