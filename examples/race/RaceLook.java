@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import race.Race.Press;
+import race.Race.Track;
 import ticktape.picture.Controls;
 import ticktape.picture.Ink;
 import ticktape.picture.Key;
@@ -13,16 +14,15 @@ import ticktape.picture.Point;
 import ticktape.picture.Scene;
 import ticktape.picture.Shape;
 import ticktape.rules.Game;
-import ticktape.rules.Seats;
 
 /** How the race looks: a lane for each runner, a hundred units for each step. */
-public final class RaceLook implements Look<Seats<Integer>, Press> {
+public final class RaceLook implements Look<Track, Press> {
 
   private static final int STEP = 100;
   private static final int LANE = 300;
 
   @Override
-  public Game<Seats<Integer>, Press> game() {
+  public Game<Track, Press> game() {
     return new Race();
   }
 
@@ -33,15 +33,15 @@ public final class RaceLook implements Look<Seats<Integer>, Press> {
   }
 
   @Override
-  public Optional<Press> tap(Seats<Integer> runners, Scene scene, Point place) {
+  public Optional<Press> tap(Track track, Scene scene, Point place) {
     return Optional.of(Press.RUN);
   }
 
   @Override
-  public Picture draw(Seats<Integer> runners, Scene scene) {
+  public Picture draw(Track track, Scene scene) {
     var shapes = new ArrayList<Shape>();
     var lane = LANE / 2;
-    for (var runner : runners) {
+    for (var runner : track.runners()) {
       var ink = Ink.of(runner.seat() == scene.seat() ? 0xF5C542 : 0x4FA3D9);
       var x = (runner.value() + 1) * STEP;
       shapes.add(new Shape.Disc("runner:" + runner.seat(), x, lane, STEP, ink, false));
@@ -51,14 +51,16 @@ public final class RaceLook implements Look<Seats<Integer>, Press> {
   }
 
   @Override
-  public String status(Seats<Integer> runners, Scene scene) {
-    return "First to " + Race.GOAL + " steps";
+  public String status(Track track, Scene scene) {
+    return track.winner() == 0
+        ? "First to " + Race.GOAL + " steps"
+        : scene.name(track.winner()) + " wins!";
   }
 
   @Override
-  public List<Score> scores(Seats<Integer> runners, Scene scene) {
+  public List<Score> scores(Track track, Scene scene) {
     var scores = new ArrayList<Score>();
-    for (var runner : runners) {
+    for (var runner : track.runners()) {
       scores.add(new Score(runner.seat(), runner.value(), ""));
     }
     scores.sort((a, b) -> b.points() - a.points());

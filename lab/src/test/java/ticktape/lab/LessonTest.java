@@ -13,6 +13,7 @@ import race.Race;
 import race.Race.Press;
 import race.RaceLook;
 import ticktape.check.Dialect;
+import ticktape.check.Formats;
 import ticktape.picture.Scene;
 import ticktape.picture.Shape;
 import ticktape.rules.Event;
@@ -54,14 +55,28 @@ class LessonTest {
     assertTrue(!game.over(fold.state()));
 
     fold.advance(new Tick<>(41, List.of(press)));
+    assertEquals(1, fold.state().winner());
+    assertTrue(!game.over(fold.state()), "the winner is to be seen");
+    for (var tick = 42; tick < 121; tick++) {
+      fold.advance(new Tick<>(tick, List.of(press)));
+    }
+    assertEquals(40, game.scores(fold.state()).at(1));
     assertTrue(game.over(fold.state()));
   }
 
   @Test
   void aRunnerIsDrawnWhereItRan() {
     var names = Seats.<String>none().with(1, "ada");
-    var picture = new RaceLook().draw(Seats.<Integer>none().with(1, 7), new Scene(1, 1, names));
+    var runners = Seats.<Integer>none().with(1, 7);
+    var scene = new Scene(1, 1, names);
+    var picture = new RaceLook().draw(new Race.Track(runners, 0, 0), scene);
     assertEquals(800, ((Shape.Disc) picture.shapes().getFirst()).x());
+    assertEquals("ada wins!", new RaceLook().status(new Race.Track(runners, 1, 5), scene));
+  }
+
+  @Test
+  void noPartOfItsStateIsMissingInItsFormat() {
+    new Formats().require(Race.Track.class, new Race().stateFormat());
   }
 
   @Test
