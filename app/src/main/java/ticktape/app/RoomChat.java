@@ -23,6 +23,7 @@ final class RoomChat implements Line.Listener {
   private final String prompt;
   private final Muted muted = new Muted();
   private final CompletableFuture<String> closed = new CompletableFuture<>();
+  private volatile boolean dismissed;
 
   /**
    * A chat that has not begun.
@@ -101,7 +102,10 @@ final class RoomChat implements Line.Listener {
         }
       }
       case ToClient.Refused refused -> tell("! " + refused.text());
-      case ToClient.Goodbye goodbye -> tell(goodbye.text());
+      case ToClient.Goodbye goodbye -> {
+        dismissed = true;
+        tell(goodbye.text());
+      }
       default -> {} // the match is for those who look at it
     }
   }
@@ -117,8 +121,10 @@ final class RoomChat implements Line.Listener {
 
   @Override
   public void closed(String reason) {
-    if (closed.complete(reason) && !reason.isEmpty()) {
+    // Who was told goodbye knows why the line is closed.
+    if (!dismissed && !closed.isDone() && !reason.isEmpty()) {
       tell(reason);
     }
+    closed.complete(reason);
   }
 }

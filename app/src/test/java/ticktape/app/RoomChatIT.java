@@ -92,7 +92,7 @@ class RoomChatIT {
       assertFalse(ann.printed().contains("spam"), ann.printed());
       ann.type("/quit");
       assertTrue(annEnds.get(10, TimeUnit.SECONDS));
-      assertTrue(ann.printed().contains("Goodbye."), ann.printed());
+      assertTrue(ann.printed().endsWith("Goodbye.\n"), ann.printed());
       bob.close();
       assertTrue(bobEnds.get(10, TimeUnit.SECONDS), "it ends when nothing more can be typed");
     }
