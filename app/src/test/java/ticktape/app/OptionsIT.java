@@ -69,8 +69,8 @@ class OptionsIT {
       terminal.shows("▸ New room of tictactoe");
       terminal.keys("Enter");
       terminal.shows("▸ clock       ‹ 30 ›");
-      terminal.keys("Right", "Down", "1", "Down", "Down", "2");
-      terminal.shows("‹ 2 ›");
+      terminal.keys("Right", "Down", "1", "Down", "Down", "Right");
+      terminal.shows("‹ yes ›");
       assertTrue(terminal.text().contains("clock         35"), terminal.text());
       terminal.keys("Enter");
       terminal.shows("Round 1 of 2");

@@ -1,6 +1,7 @@
 package ticktape.browser;
 
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import ticktape.stage.Grade;
 import ticktape.stage.Phase;
@@ -37,6 +38,7 @@ final class GameScreen {
   private final Slot sit = Slot.of("sit");
   private final Slot bots = Slot.of("bots-count");
   private final Slot botsBox = Slot.of("bots");
+  private final HTMLButtonElement moreBots = (HTMLButtonElement) Slot.element("bots-more");
   private final boolean touch = Browser.touch();
   private final HTMLElement light = Slot.element("latency");
   private final NetPanel net = new NetPanel();
@@ -49,6 +51,7 @@ final class GameScreen {
   private int noticeUntilMillis;
   private String shade = "";
   private String again = "";
+  private boolean full;
 
   GameScreen(Deeds deeds) {
     chat = new ChatBox(deeds::say);
@@ -133,6 +136,10 @@ final class GameScreen {
     }
     seated = players;
     botsBox.shown(show.ways().bots());
+    if (full == show.ways().free()) {
+      full = !full;
+      moreBots.setDisabled(full);
+    }
     bots.text(machines == 0 ? "Add bots" : machines == 1 ? "1 bot" : machines + " bots");
   }
 

@@ -23,6 +23,9 @@ public final class Layout {
   private static final int COLUMNS_FOR_SIDE = 64;
   private static final int ROWS_AROUND_BOARD = 3;
 
+  /** The columns between two hints. */
+  private static final int GAP = 2;
+
   private static final Style TEXT = Style.of(Palette.TEXT);
   private static final Style DIM = Style.of(Palette.DIM);
   private static final Style BAD = Style.of(Palette.BAD).bolder();
@@ -129,20 +132,20 @@ public final class Layout {
   private static void hints(List<Show.Hint> hints, Screen screen, int y) {
     var x = 1;
     // How to leave comes last, and is the one that nobody may be left without.
-    var leaving = hints.isEmpty() ? 0 : columns(hints.getLast());
+    var leaving = hints.isEmpty() ? 0 : columns(hints.getLast()) - GAP;
     for (var i = 0; i < hints.size(); i++) {
       var hint = hints.get(i);
       var last = i == hints.size() - 1;
       if (last || x + columns(hint) + leaving <= screen.width()) {
         x = screen.text(x, y, TEXT, hint.keys()) + 1;
-        x = screen.text(x, y, DIM, hint.label()) + 2;
+        x = screen.text(x, y, DIM, hint.label()) + GAP;
       }
     }
   }
 
   /** The columns that a hint takes with the space behind it. */
   private static int columns(Show.Hint hint) {
-    return Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 3;
+    return Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 1 + GAP;
   }
 
   private static void lost(Show show, Screen screen) {

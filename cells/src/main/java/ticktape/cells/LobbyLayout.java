@@ -33,30 +33,41 @@ record LobbyLayout(Show show, Screen screen) {
 
   /** Gives the row below. */
   private int choices(int x, int width) {
-    var rows = Math.max(1, (screen.height() - 6) * 2 / 3);
-    var first = first(show.chosen(), rows);
-    var y = TOP;
-    for (var i = first; i < show.choices().size() && i < first + rows; i++) {
-      choice(show.choices().get(i), i == show.chosen(), x, y++, width);
+    var free = screen.height() - 6;
+    var rows = show.chat().isEmpty() ? free : free * 2 / 3;
+    var seen = Excerpt.of(show.choices().size(), show.chosen(), rows);
+    for (var i = 0; i < show.choices().size(); i++) {
+      if (seen.shows(i)) {
+        choice(show.choices().get(i), i == show.chosen(), x, TOP + i - seen.first(), width);
+      }
     }
-    return y;
+    more(seen, x, TOP);
+    return TOP + seen.rows();
   }
 
-  /** The first row that is seen: the chosen one always is. */
-  private static int first(int chosen, int rows) {
-    return Math.max(0, chosen - rows + 1);
+  /** Says that there is more than what is seen. */
+  private void more(Excerpt seen, int x, int top) {
+    if (seen.above() > 0) {
+      screen.text(x + 2, top, DIM, "↑ " + seen.above() + " more");
+    }
+    if (seen.below() > 0) {
+      screen.text(x + 2, top + seen.rows() - 1, DIM, "↓ " + seen.below() + " more");
+    }
   }
 
   private int form(Show.Form form, int x, int width) {
     screen.text(x, TOP, TEXT.bolder(), form.title());
-    var rows = Math.max(1, screen.height() - TOP - 7);
-    var first = first(form.chosen(), rows);
-    var y = TOP + 2;
-    for (var i = first; i < form.fields().size() && i < first + rows; i++) {
-      field(form.fields().get(i), i == form.chosen(), x, y++, width);
+    var top = TOP + 2;
+    var seen = Excerpt.of(form.fields().size(), form.chosen(), screen.height() - TOP - 7);
+    for (var i = 0; i < form.fields().size(); i++) {
+      if (seen.shows(i)) {
+        field(form.fields().get(i), i == form.chosen(), x, top + i - seen.first(), width);
+      }
     }
-    screen.text(x, ++y, DIM, form.fields().get(form.chosen()).detail());
-    return y + 1;
+    more(seen, x, top);
+    var detail = top + seen.rows() + 1;
+    screen.text(x, detail, DIM, form.fields().get(form.chosen()).detail());
+    return detail + 1;
   }
 
   private void field(Show.Field field, boolean chosen, int x, int y, int width) {

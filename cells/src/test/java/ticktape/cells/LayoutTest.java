@@ -256,7 +256,7 @@ class LayoutTest {
         0,
         form,
         List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
-        new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true),
+        new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true, true),
         Optional.empty(),
         phase == Phase.LOST ? "The server is gone." : "",
         phase == Phase.LOST ? retryMillis : 0,

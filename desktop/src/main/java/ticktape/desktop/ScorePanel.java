@@ -1,6 +1,5 @@
 package ticktape.desktop;
 
-import java.util.List;
 import ticktape.stage.Show;
 
 /** The score board beside the picture, and the bots. */
@@ -36,7 +35,7 @@ final class ScorePanel {
       list = list.below(ROW);
     }
     if (show.ways().bots()) {
-      bots(show.rows(), inner.foot(BOTS).inset(0, 5), ui);
+      bots(show, inner.foot(BOTS).inset(0, 5), ui);
     }
   }
 
@@ -73,16 +72,18 @@ final class ScorePanel {
     return row.bot() && row.note().isEmpty() ? "bot" : row.note();
   }
 
-  private static void bots(List<Show.Row> rows, Box box, Ui ui) {
+  private static void bots(Show show, Box box, Ui ui) {
     var players = 0;
     var bots = 0;
-    for (var row : rows) {
+    for (var row : show.rows()) {
       players += row.seat() > 0 ? 1 : 0;
       bots += row.bot() ? 1 : 0;
     }
     var seated = players;
     ui.button(box.left(44), "−", (stage, now) -> stage.bots(Math.max(0, seated - 1)));
-    ui.button(box.right(44), "+", (stage, now) -> stage.bots(seated + 1));
+    if (show.ways().free()) {
+      ui.button(box.right(44), "+", (stage, now) -> stage.bots(seated + 1));
+    }
     var text = bots == 0 ? "Add bots" : bots == 1 ? "1 bot" : bots + " bots";
     ui.middle(text, box, Type.SMALL, Colours.DIM);
   }

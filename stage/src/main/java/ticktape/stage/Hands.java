@@ -101,13 +101,18 @@ final class Hands {
     var keys = match(phase, visit).map(Match::hints).orElse(List.of());
     return visit
         .match()
-        .map(match -> new Show.Ways(keys, match.swipes(), match.bots()))
+        .map(match -> new Show.Ways(keys, match.swipes(), match.bots(), isFree(visit)))
         .orElse(Show.Ways.NONE);
   }
 
   private static List<HouseKeys> house(Phase phase, Visit visit) {
     var bots = visit.match().map(Match::bots).orElse(false);
-    return HouseKeys.in(phase, visit.seat() > 0, bots);
+    return HouseKeys.in(phase, visit.seat() > 0, bots && isFree(visit));
+  }
+
+  /** Whether there is a seat for one more. */
+  private static boolean isFree(Visit visit) {
+    return visit.match().map(match -> visit.seated() < match.seats()).orElse(false);
   }
 
   /** The match that the hands play in, if they do. */

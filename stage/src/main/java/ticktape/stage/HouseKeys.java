@@ -21,8 +21,8 @@ enum HouseKeys {
   RETRY("try again now", "enter"),
   QUIT("quit", "q");
 
-  private static final List<HouseKeys> PLAYING = List.of(SAY, BOT, NET, LOBBY, QUIT);
-  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, BOT, NET, LOBBY, QUIT);
+  private static final List<HouseKeys> PLAYING = List.of(SAY, LOBBY, BOT, NET, QUIT);
+  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, LOBBY, BOT, NET, QUIT);
   private static final List<HouseKeys> IN_LOBBY =
       List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
 
@@ -46,9 +46,9 @@ enum HouseKeys {
   }
 
   /**
-   * The keys that work here.
+   * The keys that work here, the most needed first; how to leave comes last.
    *
-   * @param bots whether the game has bots
+   * @param bots whether one bot more can come
    */
   static List<HouseKeys> in(Phase phase, boolean plays, boolean bots) {
     return switch (phase) {

@@ -17,12 +17,15 @@ import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.rules.BytesIn;
 import ticktape.rules.InputKind;
+import ticktape.rules.Options;
 import ticktape.rules.Seats;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** A room's match, followed and drawn. */
 final class Match<S, I> {
+
+  private static final int KEYS_TOLD = 2;
 
   private final Look<S, I> look;
   private final int seat;
@@ -34,6 +37,7 @@ final class Match<S, I> {
   private final Grip grip;
   private final Cursor<S, I> cursor;
   private Reel<S> reel;
+  private int seats;
   private int wholes;
   private int resumes;
   private int desyncs;
@@ -51,6 +55,7 @@ final class Match<S, I> {
     this.seat = seat;
     this.news = news;
     var game = look.game();
+    seats = game.seats(Options.STANDARD);
     cursor = new Cursor<>(look);
     predictor = new Predictor<>(game);
     predictor.seat(seat);
@@ -98,7 +103,10 @@ final class Match<S, I> {
         resumes++;
         tape.catchesUp();
       }
-      case ToClient.Keyframe _ -> wholes++;
+      case ToClient.Keyframe whole -> {
+        wholes++;
+        seats = look.game().seats(whole.opening().options());
+      }
       case ToClient.Hash _ -> tape.caughtUp(nowMillis);
       default -> {}
     }
@@ -306,6 +314,11 @@ final class Match<S, I> {
     return steps > 2 * picture.grain();
   }
 
+  /** How many can play; as usual where only views are sent, which don't tell. */
+  int seats() {
+    return seats;
+  }
+
   /** Whether there are bots that can play it. */
   boolean bots() {
     return !look.game().bots().isEmpty();
@@ -328,6 +341,8 @@ final class Match<S, I> {
   }
 
   private static Show.Hint hint(Controls.Control<?> control) {
-    return new Show.Hint(Keys.names(control.keys()), control.label());
+    // More ways to say the same would take the space of what nobody could guess.
+    var keys = control.keys().subList(0, Math.min(control.keys().size(), KEYS_TOLD));
+    return new Show.Hint(Keys.names(keys), control.label());
   }
 }

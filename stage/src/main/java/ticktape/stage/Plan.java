@@ -44,7 +44,7 @@ final class Plan {
 
   private Option bots() {
     var seats = look.game().seats(options());
-    return new Option("bots", "Bots come until so many play; 0 for none.", 0, 0, seats);
+    return new Option("bots", "So many bots play until people come.", 0, 0, seats - 1);
   }
 
   String game() {
@@ -69,7 +69,7 @@ final class Plan {
   /** Up to how many players bots fill the room; -1 if none are wished for. */
   int company() {
     var count = look.game().bots().isEmpty() ? 0 : dials.get(dials.size() - 2).settled().value();
-    return count == 0 ? -1 : count;
+    return count == 0 ? -1 : count + 1;
   }
 
   /** Takes a key, but for those that end it. */

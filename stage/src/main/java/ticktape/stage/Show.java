@@ -153,10 +153,11 @@ public record Show(
    * @param keys the game's own keys, which are among the hints too; none for a guest
    * @param swipes whether a swipe, as the arrow key of its direction, does something
    * @param bots whether there are bots that can play it
+   * @param free whether there is a seat for one more
    */
-  public record Ways(List<Hint> keys, boolean swipes, boolean bots) {
+  public record Ways(List<Hint> keys, boolean swipes, boolean bots, boolean free) {
 
     /** There is no game. */
-    public static final Ways NONE = new Ways(List.of(), false, false);
+    public static final Ways NONE = new Ways(List.of(), false, false, false);
   }
 }

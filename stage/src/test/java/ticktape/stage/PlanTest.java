@@ -77,7 +77,7 @@ class PlanTest {
     press(plan, "1", "6", "down", "down", "down", "1", "6");
     assertEquals(16, plan.company());
     press(plan, "down", "down", "2", "down");
-    assertEquals(2, plan.company());
+    assertEquals(2, plan.company(), "one, and the one who plans");
   }
 
   @Test

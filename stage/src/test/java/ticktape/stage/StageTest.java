@@ -412,7 +412,7 @@ class StageTest {
   void theKeysOfTheGameComeBeforeThoseOfTheHouse() {
     play();
     var keys = show().hints().stream().map(Show.Hint::keys).toList();
-    assertTrue(keys.contains("↑/w/k"), keys.toString());
+    assertTrue(keys.contains("↑/w"), keys.toString());
     assertTrue(keys.contains("Enter"), keys.toString());
     assertTrue(keys.contains("q"), keys.toString());
   }
