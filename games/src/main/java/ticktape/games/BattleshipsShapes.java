@@ -26,7 +26,10 @@ final class BattleshipsShapes {
   private static final int WIDTH = ASIDE + SMALL.size() + GRAIN;
   private static final int HEIGHT = TOP + LARGE.size() + GRAIN;
   private static final int LIST_TOP = TOP + SMALL.size() + 4 * GRAIN;
-  private static final int LIST_STEP = GRAIN * 5 / 2;
+
+  /** Whole grains, and one between two bars: on a small screen a grain is a dot. */
+  private static final int LIST_STEP = GRAIN * 2;
+
   private static final int BUTTON_HEIGHT = 5 * GRAIN;
   private static final int READY_TOP = TOP + 2 * GRAIN;
   private static final int SHUFFLE_TOP = READY_TOP + BUTTON_HEIGHT + 2 * GRAIN;
@@ -149,8 +152,7 @@ final class BattleshipsShapes {
       var ink = afloat.get(i) ? AFLOAT : FOUND;
       var top = LIST_TOP + i * LIST_STEP;
       shapes.add(
-          new Shape.Box(
-              "fleet:" + i, ASIDE, top, size * 3 * GRAIN, GRAIN * 8 / 5, GRAIN, ink, true));
+          new Shape.Box("fleet:" + i, ASIDE, top, size * 3 * GRAIN, GRAIN, GRAIN / 2, ink, true));
     }
   }
 
