@@ -128,6 +128,60 @@ class PhoneIT {
     }
   }
 
+  /** On a small phone the scores of eight lay half below the board. */
+  @ParameterizedTest
+  @CsvSource({"320, 568", "375, 667"})
+  void theScoresOfEightAreSeenBelowTheBoard(int width, int height) throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia").sees(width, height)) {
+      pia.page().click("#with-bots");
+      pia.plays().scores(8);
+
+      Patience.LONG.until(
+          "nothing lies upon the scores",
+          () -> box(pia, "#board").y + box(pia, "#board").height + " of " + box(pia, "#scores").y,
+          () -> box(pia, "#board").y + box(pia, "#board").height <= box(pia, "#scores").y);
+      var scores = box(pia, "#scores");
+      assertTrue(scores.y + scores.height <= box(pia, "#chat-open").y, "nor below the chat");
+    }
+  }
+
+  @Test
+  void theWayBackOfTheBrowserLeadsToTheLobbyAndTheWayForwardIntoTheRoom() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia")) {
+      pia.page().click("#with-bots");
+      var room = pia.plays().room();
+
+      pia.page().goBack();
+      Patience.LONG.until("the first screen is there", () -> pia.phase().equals("LOBBY"));
+      pia.page().goForward();
+      assertEquals(room, pia.plays().room());
+
+      pia.page().click("#leave");
+      Patience.LONG.until("the first screen is there", () -> pia.phase().equals("LOBBY"));
+      Patience.LONG.until("the address names no room", () -> !pia.page().url().contains("#"));
+    }
+  }
+
+  @Test
+  void aCodeOfALinkThatIsWrongCanBeMended() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia#Q0Q0")) {
+      Patience.LONG.until(
+          "it is told that there is no such room",
+          () -> pia.page().textContent("#start-problem").contains("Q0Q0"));
+      assertEquals("Q0Q0", pia.page().inputValue("#code"));
+    }
+  }
+
+  private static BoundingBox box(WebPlayer player, String element) {
+    return player.page().locator(element).boundingBox();
+  }
+
   /** The board once its size is the same as a moment ago. */
   private static BoundingBox settled(WebPlayer player) throws Exception {
     var seen = new ArrayList<>(List.of(board(player)));
@@ -142,7 +196,7 @@ class PhoneIT {
   }
 
   private static BoundingBox board(WebPlayer player) {
-    return player.page().locator("#board").boundingBox();
+    return box(player, "#board");
   }
 
   private static String size(BoundingBox box) {

@@ -55,6 +55,11 @@ final class WebPlayer implements AutoCloseable {
     return report().getOrDefault("phase", "").toString();
   }
 
+  /** The room's code; empty in the lobby. */
+  String room() {
+    return report().getOrDefault("room", "").toString();
+  }
+
   int seat() {
     return number("seat");
   }

@@ -108,12 +108,20 @@ final class Browser {
   @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
   static native boolean touch();
 
-  /** Changes what stands after the {@code #} of the address, without a step in the history. */
+  /**
+   * Makes the address that of a room, or of none. A room is a step in the history behind the first
+   * screen, so that the browser's way back leads there, and so does leaving a room.
+   */
   @JSBody(
-      params = "text",
+      params = "room",
       script =
-          "history.replaceState(null, '', text ? '#' + text : location.pathname + location.search);")
-  static native void anchor(String text);
+          "var bare = location.pathname + location.search, inside = history.state === 'room';"
+              + " if (room && inside) { history.replaceState('room', '', '#' + room); }"
+              + " else if (room) { history.replaceState(null, '', bare);"
+              + " history.pushState('room', '', '#' + room); }"
+              + " else if (inside) { history.back(); }"
+              + " else { history.replaceState(null, '', bare); }")
+  static native void anchor(String room);
 
   /** What stands behind a name in the address, as in {@code ?name=bo}; empty if nothing does. */
   @JSBody(params = "name", script = "return new URLSearchParams(location.search).get(name) || '';")

@@ -61,13 +61,18 @@ final class Page implements GameScreen.Deeds {
     Swipes.listen(Slot.element("play"), this::swipe);
   }
 
-  /** Goes to the room that the address names, if it does and this is not it. */
+  /** Goes to the room that the address names, or back to the lobby if it names none. */
   private void follow() {
     var link = Window.current().getLocation().getHash();
     var wanted = link.isEmpty() ? "" : link.substring(1);
-    if (wanted.isEmpty() || wanted.equals(room)) {
+    if (wanted.equals(room)) {
       return;
     }
+    if (wanted.isEmpty()) {
+      leave();
+      return;
+    }
+    start.code(wanted);
     var named = Browser.asked("name");
     var name = named.isEmpty() ? start.name() : named;
     if (name.isEmpty() && Memory.token().isEmpty()) {

@@ -56,10 +56,14 @@ final class StartScreen {
     return name.getValue().strip();
   }
 
+  /** Puts the code of a link where it can be mended, if there is no such room. */
+  void code(String room) {
+    code.setValue(room);
+  }
+
   /** Asks a newcomer who came by a room's link for a name first. */
   void invite(String room) {
     invited = room;
-    code.setValue(room);
     play.text("Join room " + room);
     name.focus();
   }
