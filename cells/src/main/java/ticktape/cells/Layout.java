@@ -130,22 +130,29 @@ public final class Layout {
   }
 
   private static void hints(List<Show.Hint> hints, Screen screen, int y) {
-    var x = 1;
+    var all = 1;
+    for (var hint : hints) {
+      all += columns(hint) + GAP;
+    }
+    // Where not all of them fit they move together; labels are dim, so that one sees which is
+    // which.
+    var gap = all - GAP <= screen.width() ? GAP : 1;
     // How to leave comes last, and is the one that nobody may be left without.
-    var leaving = hints.isEmpty() ? 0 : columns(hints.getLast()) - GAP;
+    var leaving = hints.isEmpty() ? 0 : columns(hints.getLast());
+    var x = 1;
     for (var i = 0; i < hints.size(); i++) {
       var hint = hints.get(i);
       var last = i == hints.size() - 1;
-      if (last || x + columns(hint) + leaving <= screen.width()) {
+      if (last || x + columns(hint) + gap + leaving <= screen.width()) {
         x = screen.text(x, y, TEXT, hint.keys()) + 1;
-        x = screen.text(x, y, DIM, hint.label()) + GAP;
+        x = screen.text(x, y, DIM, hint.label()) + gap;
       }
     }
   }
 
-  /** The columns that a hint takes with the space behind it. */
+  /** The columns that a hint takes. */
   private static int columns(Show.Hint hint) {
-    return Glyphs.width(hint.keys()) + Glyphs.width(hint.label()) + 1 + GAP;
+    return Glyphs.width(hint.keys()) + 1 + Glyphs.width(hint.label());
   }
 
   private static void lost(Show show, Screen screen) {

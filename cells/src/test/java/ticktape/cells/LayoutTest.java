@@ -163,6 +163,12 @@ class LayoutTest {
   }
 
   @Test
+  void hintsThatDoNotFitMoveTogether() {
+    assertTrue(paint(playing(Phase.PLAYING), 17, 14).toString().contains("←/a left  q quit"));
+    assertTrue(paint(playing(Phase.PLAYING), 16, 14).toString().contains("←/a left q quit"));
+  }
+
+  @Test
   void theLobbyShowsWhatCanBeChosen() {
     var screen = paint(playing(Phase.LOBBY), 72, 14);
     assertTrue(screen.toString().contains("▸ Quick play"), screen.toString());
