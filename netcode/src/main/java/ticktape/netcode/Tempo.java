@@ -16,6 +16,10 @@ package ticktape.netcode;
 public final class Tempo {
 
   static final int MARGIN_TICKS_MAX = 4;
+
+  /** Who watches is told of some ticks at a time. */
+  static final int WATCH_TICKS_MAX = 10;
+
   static final double SLACK_TICKS_MIN = 0.25;
 
   private static final int SNAP_TICKS_AT_FIRST = 2;
@@ -169,6 +173,6 @@ public final class Tempo {
   private double target(int nowMillis) {
     return plays && ways.known()
         ? told(nowMillis) + ways.best() + slackWanted() - delayTicks
-        : told(nowMillis) - Math.min(arrivals.spread(), MARGIN_TICKS_MAX) - 1;
+        : told(nowMillis) - Math.min(arrivals.spread(), WATCH_TICKS_MAX) - 1;
   }
 }

@@ -25,6 +25,9 @@ final class Audience<S, I> {
   /** A scene of which a hash was told can be asked for again so long. */
   private static final int HASHED_SECONDS = 2;
 
+  /** A tail this long reaches back to all that is not told yet, and to the last hashes. */
+  private static final int TAIL_SECONDS_MIN = 4;
+
   private final Game<S, I> game;
   private final int hashTicks;
   private final Post post;
@@ -37,8 +40,11 @@ final class Audience<S, I> {
   /** The last scenes of which a hash was told. */
   private final Deque<Scene<S>> hashed = new ArrayDeque<>();
 
-  /** The last tick that those who follow the tape were told of; idle ones since are to be told. */
-  private int told;
+  /** Those who play are told of a tick when it closes. */
+  private final Telling players;
+
+  /** Those who watch are told of some ticks at a time: they are shown the past anyway. */
+  private final Telling guests;
 
   Audience(Game<S, I> game, Limits limits, Consumer<Effect> out) {
     this.game = game;
@@ -47,7 +53,10 @@ final class Audience<S, I> {
     this.views = new Views<>(game, out);
     this.chat = new Chat(limits.talk().kept());
     this.event = Event.format(game.inputFormat());
-    this.tail = new Tail<>(limits.patience().holdSeconds() * game.ticksPerSecond());
+    var seconds = Math.max(TAIL_SECONDS_MIN, limits.patience().holdSeconds());
+    this.tail = new Tail<>(seconds * game.ticksPerSecond());
+    this.players = new Telling(1, game.ticksPerSecond() / 2);
+    this.guests = new Telling(game.ticksPerSecond() / 4, game.ticksPerSecond() / 2);
   }
 
   Post post() {
@@ -71,15 +80,20 @@ final class Audience<S, I> {
     members.remove(member.connection);
   }
 
-  /** A tick closed. */
-  void tick(Tick<I> tick, Step<S> step, Scene<S> scene) {
+  /**
+   * A tick closed.
+   *
+   * @param last whether it is the match's last, after which nothing of it is told
+   */
+  void tick(Tick<I> tick, Step<S> step, Scene<S> scene, boolean last) {
     views.cues().add(step.cues());
     tail.add(tick);
     var hashed = tick.number() % hashTicks == 0;
-    if (!tick.events().isEmpty()) {
-      tell(tick);
-    } else if (hashed || !step.cues().isEmpty() || silent(tick.number())) {
-      tellIdle(scene, List.of());
+    var news = !tick.events().isEmpty() || !step.cues().isEmpty();
+    for (var telling : List.of(players, guests)) {
+      if (telling.due(tick.number(), news, hashed || last)) {
+        tell(telling, tick.number(), List.of());
+      }
     }
     if (hashed) {
       hash(scene);
@@ -87,28 +101,25 @@ final class Audience<S, I> {
     views.tick(scene, members.values());
   }
 
-  /** Whether nothing was told for so long that even silence is worth telling. */
-  private boolean silent(int tick) {
-    return tick - told >= game.ticksPerSecond() / 2;
-  }
-
-  private void tell(Tick<I> tick) {
-    var idle = tick.number() - told - 1;
-    told = tick.number();
-    post.all(members.values(), this::follows, speech -> tick(speech, idle, tick));
-  }
-
-  /** Tells of the idle ticks up to this scene; all but these, who need not know. */
-  private void tellIdle(Scene<S> scene, Collection<Member> without) {
-    var after = told;
-    if (after == scene.tick) {
-      return;
+  /** Tells of the ticks up to this one; all but these, who need not know. */
+  private void tell(Telling telling, int tick, Collection<Member> without) {
+    var since = telling.upTo(tick);
+    if (since < tick) {
+      post.all(
+          members.values(),
+          member -> telling(member) == telling && !without.contains(member) && follows(member),
+          speech -> span(speech, since, tick));
     }
-    told = scene.tick;
-    post.all(
-        members.values(),
-        member -> !without.contains(member) && follows(member),
-        speech -> idle(speech, after, scene.tick - after));
+  }
+
+  /** Tells all but these of what they do not know: who comes in now begins where they all are. */
+  private void level(Scene<S> scene, Collection<Member> without) {
+    tell(players, scene.tick, without);
+    tell(guests, scene.tick, without);
+  }
+
+  private Telling telling(Member member) {
+    return member.sitter == null ? guests : players;
   }
 
   private boolean follows(Member member) {
@@ -141,7 +152,8 @@ final class Audience<S, I> {
 
   /** The tape begins, or goes on, after this tick. */
   void begin(int tick) {
-    told = tick;
+    players.upTo(tick);
+    guests.upTo(tick);
     tail.restart(tick);
     hashed.clear();
   }
@@ -157,7 +169,7 @@ final class Audience<S, I> {
 
   /** Sends these members the whole scene, as a keyframe or as a view. */
   void whole(Scene<S> scene, Collection<Member> some) {
-    tellIdle(scene, some); // all who follow are at the same tick
+    level(scene, some);
     post.all(some, this::follows, speech -> keyframe(speech, scene));
     views.send(scene, some.stream().filter(m -> m.want != ToServer.Want.TAPE).toList());
   }
@@ -190,7 +202,7 @@ final class Audience<S, I> {
                 && at.tick() <= scene.tick
                 && tail.reaches(at.tick(), at.hash()));
     if (last.isPresent()) {
-      tellIdle(scene, List.of(member));
+      level(scene, List.of(member));
       var since = last.get().tick();
       var start = member.speech.frame(new ToClient.Resumed(scene.match, since));
       post.one(member.connection, missing(member.speech, start, scene, since));
@@ -208,7 +220,7 @@ final class Audience<S, I> {
     for (var told : hashed) {
       if (told.tick == tick && member.want == ToServer.Want.TAPE && follows(member)) {
         desyncs.asked(member, told, tail.busy());
-        tellIdle(scene, List.of(member));
+        level(scene, List.of(member));
         var start = keyframe(member.speech, told);
         post.one(member.connection, missing(member.speech, start, scene, tick));
         return;
@@ -221,6 +233,14 @@ final class Audience<S, I> {
   private Frame missing(Speech speech, Frame start, Scene<S> scene, int since) {
     var frames = new BytesOut();
     frames.raw(start.bytes());
+    frames.raw(span(speech, since, scene.tick).bytes());
+    frames.raw(speech.frame(new ToClient.Hash(scene.tick, scene.hash())).bytes());
+    return Frame.of(frames.toBytes());
+  }
+
+  /** The ticks after one up to another. */
+  private Frame span(Speech speech, int since, int upTo) {
+    var frames = new BytesOut();
     var last = since;
     for (var tick : tail.since(since)) {
       var idle = tick.number() - last - 1;
@@ -229,8 +249,7 @@ final class Audience<S, I> {
       frames.raw(tick(speech, more, tick).bytes());
       last = tick.number();
     }
-    frames.raw(idle(speech, last, scene.tick - last).bytes());
-    frames.raw(speech.frame(new ToClient.Hash(scene.tick, scene.hash())).bytes());
+    frames.raw(idle(speech, last, upTo - last).bytes());
     return Frame.of(frames.toBytes());
   }
 

@@ -134,7 +134,7 @@ final class Play<S, I> implements Inbox.Clock {
       var step = match.advance(tick);
       var sequence = journal.tick(record(tick, inputs));
       answers.add(match.number, sequence, number, inputs);
-      audience.tick(tick, step, match.scene());
+      audience.tick(tick, step, match.scene(), match.over());
       bots();
       if (match.over()) {
         finish();

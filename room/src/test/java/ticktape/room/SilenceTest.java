@@ -6,6 +6,7 @@ import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,60 @@ class SilenceTest {
     var closed = hearer.heard(1, ToClient.Closed.class).getFirst();
     assertEquals(3, closed.idle());
     assertEquals(1, hearer.heard(1).size());
+  }
+
+  @Test
+  void whoWatchesIsToldOfAQuarterOfASecondAtATime() {
+    room.enter(player(1, "ada"), now);
+    room.enter(guest(2, "gus"), now);
+    run(20);
+    hearer.clear();
+    for (var i = 0; i < 10; i++) {
+      room.input(1, input(0, new Tally.Act.Lean(i % 2 == 0)), now);
+      run(1);
+    }
+    assertEquals(10, hearer.heard(1, ToClient.Closed.class).size());
+    assertEquals(10, hearer.heard(2, ToClient.Closed.class).size());
+    assertEquals(10, sendsTo(1));
+    assertEquals(2, sendsTo(2));
+  }
+
+  @Test
+  void whoWatchesKnowsTheEndOfAMatchBeforeTheNext() {
+    var brief =
+        hearer.room(
+            new Tally(),
+            new Settings(false, 0, Options.STANDARD.with("goal", 50)),
+            Limits.STANDARD);
+    brief.enter(player(1, "ada"), now);
+    brief.enter(guest(2, "gus"), now);
+    brief.input(1, input(0, new Tally.Act.Lean(true)), now);
+    while (hearer.all(Effect.Finished.class).isEmpty()) {
+      now += TICK;
+      brief.advance(now);
+    }
+    var ofTheFirst =
+        hearer.heard(2).stream()
+            .takeWhile(message -> !(message instanceof ToClient.Keyframe k && k.match() == 2))
+            .toList();
+    assertEquals(50, Follower.of(ofTheFirst).fold().state().hands().at(1).points());
+  }
+
+  private static Entry guest(int connection, String name) {
+    return new Entry(
+        connection,
+        Speech.BINARY,
+        name,
+        "token-" + name,
+        ToServer.Role.WATCH,
+        ToServer.Want.TAPE,
+        0);
+  }
+
+  private long sendsTo(int connection) {
+    return hearer.all(Effect.Send.class).stream()
+        .filter(send -> Arrays.stream(send.connections()).anyMatch(to -> to == connection))
+        .count();
   }
 
   @Test
