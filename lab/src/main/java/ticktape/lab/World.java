@@ -204,7 +204,7 @@ final class World<S, I> {
             room,
             ToServer.Role.WATCH,
             ToServer.Want.TAPE,
-            0,
+            look.game().ticksPerSecond(), // of each tick when it closes
             room.isEmpty(),
             false,
             cast.bots(),

@@ -25,6 +25,9 @@ final class Audience<S, I> {
   /** A scene of which a hash was told can be asked for again so long. */
   private static final int HASHED_SECONDS = 2;
 
+  /** How often a second guests are told of the tape, if they do not want it more often. */
+  private static final int GUEST_HZ = 4;
+
   /** A tail this long reaches back to all that is not told yet, and to the last hashes. */
   private static final int TAIL_SECONDS_MIN = 4;
 
@@ -40,11 +43,11 @@ final class Audience<S, I> {
   /** The last scenes of which a hash was told. */
   private final Deque<Scene<S>> hashed = new ArrayDeque<>();
 
-  /** Those who play are told of a tick when it closes. */
-  private final Telling players;
+  /** Those who play are told of a tick when it closes, and guests who ask for that. */
+  private final Telling prompt;
 
-  /** Those who watch are told of some ticks at a time: they are shown the past anyway. */
-  private final Telling guests;
+  /** Other guests are told of some ticks at a time: they are shown the past anyway. */
+  private final Telling batched;
 
   Audience(Game<S, I> game, Limits limits, Consumer<Effect> out) {
     this.game = game;
@@ -55,8 +58,8 @@ final class Audience<S, I> {
     this.event = Event.format(game.inputFormat());
     var seconds = Math.max(TAIL_SECONDS_MIN, limits.patience().holdSeconds());
     this.tail = new Tail<>(seconds * game.ticksPerSecond());
-    this.players = new Telling(1, game.ticksPerSecond() / 2);
-    this.guests = new Telling(game.ticksPerSecond() / 4, game.ticksPerSecond() / 2);
+    this.prompt = new Telling(1, game.ticksPerSecond() / 2);
+    this.batched = new Telling(game.ticksPerSecond() / GUEST_HZ, game.ticksPerSecond() / 2);
   }
 
   Post post() {
@@ -90,7 +93,7 @@ final class Audience<S, I> {
     tail.add(tick);
     var hashed = tick.number() % hashTicks == 0;
     var news = !tick.events().isEmpty() || !step.cues().isEmpty();
-    for (var telling : List.of(players, guests)) {
+    for (var telling : List.of(prompt, batched)) {
       if (telling.due(tick.number(), news, hashed || last)) {
         tell(telling, tick.number(), List.of());
       }
@@ -114,12 +117,12 @@ final class Audience<S, I> {
 
   /** Tells all but these of what they do not know: who comes in now begins where they all are. */
   private void level(Scene<S> scene, Collection<Member> without) {
-    tell(players, scene.tick, without);
-    tell(guests, scene.tick, without);
+    tell(prompt, scene.tick, without);
+    tell(batched, scene.tick, without);
   }
 
   private Telling telling(Member member) {
-    return member.sitter == null ? guests : players;
+    return member.sitter == null && member.hz <= GUEST_HZ ? batched : prompt;
   }
 
   private boolean follows(Member member) {
@@ -152,8 +155,8 @@ final class Audience<S, I> {
 
   /** The tape begins, or goes on, after this tick. */
   void begin(int tick) {
-    players.upTo(tick);
-    guests.upTo(tick);
+    prompt.upTo(tick);
+    batched.upTo(tick);
     tail.restart(tick);
     hashed.clear();
   }

@@ -12,7 +12,8 @@ import ticktape.wire.ToServer;
  * @param token what gets the seat back
  * @param role whether to play or to watch
  * @param want what to be sent
- * @param hz how many views a second; 0 for one a tick
+ * @param hz how many views a second, 0 for one a tick; for a guest with the tape more than 4 for
+ *     each tick when it closes
  * @param known how far they have the room's tape already, if they do
  */
 public record Entry(

@@ -45,7 +45,8 @@ public sealed interface ToServer {
    * @param room a room's code; empty for quick play: a room with space, else a new one
    * @param role whether to take a seat or to watch
    * @param want what to be sent
-   * @param hz how many views a second, where views are wanted; 0 for one a tick
+   * @param hz how many views a second, where views are wanted; 0 for one a tick. A guest who wants
+   *     the tape is told of it four times a second, with more of each tick when it closes
    * @param fresh whether to make a new room
    * @param hidden whether the new room is private: not listed, and joined only by its code
    * @param bots up to how many players bots fill the room, as long as people are fewer; -1 leaves
