@@ -32,10 +32,9 @@ final class Meadow {
   }
 
   static SquaresState steer(SquaresState state, int seat, Stick stick) {
-    if (!state.runners().has(seat) || state.runners().at(seat).away()) {
-      return state;
-    }
-    return state.with(state.runners().with(seat, state.runners().at(seat).steers(stick)));
+    return state.runners().has(seat)
+        ? state.with(state.runners().with(seat, state.runners().at(seat).steers(stick)))
+        : state;
   }
 
   /** A tick's way for everyone; whoever is "it" is a little faster. */

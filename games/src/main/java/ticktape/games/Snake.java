@@ -40,10 +40,10 @@ import ticktape.rules.Tick;
  * same. It is solid from the first move after that in which it shares its cells with nothing. Where
  * food and snakes appear is decided by dice that nobody has before they do.
  *
- * <p><b>Coming and going.</b> Who leaves is away: the snake goes straight on until it dies, and is
- * not born again until the player returns. After a minute its row is gone, and its body is food. A
- * bot that leaves is gone at once. Who joins on a taken seat takes it over with a new snake. A
- * match that everyone has left is over.
+ * <p><b>Coming and going.</b> Who leaves is away: a bot steers the snake until it dies (where there
+ * is none, it goes straight on), and it is not born again until the player returns. After a minute
+ * its row is gone, and its body is food. A bot that leaves is gone at once. Who joins on a taken
+ * seat takes it over with a new snake. A match that everyone has left is over.
  *
  * <p><b>Winning.</b> Two seconds after the first player sat down the first round begins, on a board
  * for as many as there are. When its time is up, whoever has most points wins it; equal ones win
@@ -205,6 +205,11 @@ public final class Snake implements Game<SnakeState, Turn> {
   @Override
   public boolean over(SnakeState state) {
     return state.phase() == Phase.OVER;
+  }
+
+  @Override
+  public boolean standIns() {
+    return true;
   }
 
   @Override

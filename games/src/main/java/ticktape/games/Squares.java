@@ -29,10 +29,10 @@ import ticktape.rules.Tick;
  * second. "It" is a seventh faster than the others. Each tick of a round in which you are not "it"
  * counts for you; a second of them is a point.
  *
- * <p><b>Coming and going.</b> Who joins may play at once. Who leaves stands still and can't be
- * touched; if it was "it", whoever stands first is "it" now. With fewer than two here, the clock of
- * the round stands still. After a minute whoever left is gone, a bot at once; when fewer than two
- * are left, the round was none. A match that everyone has left is over.
+ * <p><b>Coming and going.</b> Who joins may play at once. Who leaves is away: a bot runs on for
+ * them (where there is none, the square stands). After a minute whoever left is gone, a bot at
+ * once; if it was "it", whoever stands first is "it" now; when fewer than two are left, the round
+ * was none. A match that everyone has left is over.
  *
  * <p><b>Winning.</b> The longest time wins a round; equal ones win together. The match is won by
  * most rounds, then by the longest time of all; it is over after its last pause.
@@ -72,7 +72,7 @@ public final class Squares implements Game<SquaresState, Stick> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -157,6 +157,11 @@ public final class Squares implements Game<SquaresState, Stick> {
   @Override
   public boolean over(SquaresState state) {
     return state.phase() == Phase.OVER;
+  }
+
+  @Override
+  public boolean standIns() {
+    return true;
   }
 
   @Override

@@ -77,9 +77,8 @@ public final class SquaresLook implements Look<SquaresState, Stick> {
     return switch (state.phase()) {
       case WAITING -> "Waiting for players";
       case READY -> "Get ready";
-      case PLAY -> state.enough() ? "" : "Paused";
+      case PLAY, OVER -> "";
       case PAUSE -> won(state, scene);
-      case OVER -> "";
     };
   }
 
@@ -88,7 +87,7 @@ public final class SquaresLook implements Look<SquaresState, Stick> {
     return switch (state.phase()) {
       case WAITING -> "Waiting for a second player: try to steer";
       case READY -> "Round " + (state.round() + 1) + " of " + state.terms().rounds() + " begins";
-      case PLAY -> state.enough() ? playing(state, scene) : "Paused: too few are here";
+      case PLAY -> playing(state, scene);
       case PAUSE -> won(state, scene) + next(state, scene);
       case OVER -> "The match is over";
     };

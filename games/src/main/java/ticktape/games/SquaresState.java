@@ -48,18 +48,9 @@ public record SquaresState(
     return new SquaresState(SquaresTerms.of(options), Phase.WAITING, 0, 0, 0, 0, Seats.none());
   }
 
-  /** How many are here. */
-  int present() {
-    var count = 0;
-    for (var taken : runners) {
-      count += taken.value().away() ? 0 : 1;
-    }
-    return count;
-  }
-
   /** Whether there are enough to play tag. */
   boolean enough() {
-    return present() >= Squares.ENOUGH;
+    return runners.size() >= Squares.ENOUGH;
   }
 
   SquaresState with(Seats<Runner> next) {
@@ -68,10 +59,6 @@ public record SquaresState(
 
   SquaresState to(Phase next, int nextUntil) {
     return new SquaresState(terms, next, round, nextUntil, 0, 0, runners);
-  }
-
-  SquaresState until(int next) {
-    return new SquaresState(terms, phase, round, next, it, graceUntil, runners);
   }
 
   SquaresState tagged(int seat, int grace) {

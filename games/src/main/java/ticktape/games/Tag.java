@@ -39,13 +39,11 @@ final class Tag {
     if (!asks(state, now) || !state.enough()) {
       return state;
     }
-    var here = new ArrayList<Integer>();
+    var seats = new ArrayList<Integer>();
     for (var taken : state.runners()) {
-      if (!taken.value().away()) {
-        here.add(taken.seat());
-      }
+      seats.add(taken.seat());
     }
-    var it = here.get(Dice.of(salt).roll(here.size()));
+    var it = seats.get(Dice.of(salt).roll(seats.size()));
     cues.add(new Cue("it", it, 0, 0, 0));
     return new SquaresState(
         state.terms(),
@@ -80,9 +78,6 @@ final class Tag {
   }
 
   private static SquaresState play(SquaresState state, int now, List<Cue> cues) {
-    if (!state.enough()) {
-      return state.until(state.until() + 1);
-    }
     if (now >= state.until()) {
       return end(state, now, cues);
     }
@@ -92,26 +87,19 @@ final class Tag {
         next.runners()
             .map(taken -> {
               var runner = taken.value();
-              return taken.seat() == it || runner.away()
-                  ? runner
-                  : runner.with(runner.score().longer());
+              return taken.seat() == it ? runner : runner.with(runner.score().longer());
             }));
   }
 
-  /** Who is "it" after this tick: one who is touched, or, when "it" has left, the leader. */
+  /** Who is "it" after this tick: the same, or one who was touched. */
   private static SquaresState chased(SquaresState state, int now, List<Cue> cues) {
-    var it = state.runners().at(state.it());
-    if (it.away()) {
-      return pass(state, leader(state), now, cues);
+    var touched = now < state.graceUntil() ? 0 : touched(state, state.runners().at(state.it()));
+    if (touched == 0) {
+      return state;
     }
-    var touched = now < state.graceUntil() ? 0 : touched(state, it);
-    return touched == 0 ? state : pass(state, touched, now, cues);
-  }
-
-  private static SquaresState pass(SquaresState state, int to, int now, List<Cue> cues) {
-    var runner = state.runners().at(to);
-    cues.add(new Cue("tag", to, state.it(), runner.x(), runner.y()));
-    return state.tagged(to, now + Squares.GRACE_TICKS);
+    var runner = state.runners().at(touched);
+    cues.add(new Cue("tag", touched, state.it(), runner.x(), runner.y()));
+    return state.tagged(touched, now + Squares.GRACE_TICKS);
   }
 
   /**
@@ -127,7 +115,7 @@ final class Tag {
         continue;
       }
       var runner = state.runners().at(seat);
-      if (!runner.away() && it.touches(runner) && it.distance(runner) < nearest) {
+      if (it.touches(runner) && it.distance(runner) < nearest) {
         best = seat;
         nearest = it.distance(runner);
       }
@@ -135,14 +123,13 @@ final class Tag {
     return best;
   }
 
-  /** Whoever stands first in this round, of those who are here if anyone is. */
+  /** Whoever stands first in this round. */
   static int leader(SquaresState state) {
-    var anyone = state.present() > 0;
     var best = 0;
     var most = -1;
     for (var taken : state.runners()) {
       var ticks = taken.value().score().ticks();
-      if (ticks > most && !(anyone && taken.value().away())) {
+      if (ticks > most) {
         best = taken.seat();
         most = ticks;
       }

@@ -46,7 +46,7 @@ public final class TagBot implements Bot<SquaresState, Stick> {
     for (var taken : view.runners()) {
       var other = taken.value();
       var far = me.distance(other);
-      if (taken.seat() != seat && !other.away() && far < nearest) {
+      if (taken.seat() != seat && far < nearest) {
         nearest = far;
         var lead = Math.min(LEAD_MAX_TICKS, Whole.div(far, Squares.SPEED_OF_IT));
         stick =

@@ -35,7 +35,8 @@ class CompanyTest {
   }
 
   @Test
-  void whoLeavesGoesStraightOn() {
+  void whoLeavesIsSteeredByABotAndGoesStraightOnWhereThereIsNone() {
+    assertTrue(new Snake().standIns());
     var arena = Arena.of(HALL).event(new Event.Left<>(1)).ticks(5);
 
     assertTrue(arena.snake('A').away());

@@ -138,11 +138,13 @@ class SquaresTest {
   }
 
   @Test
-  void whenItLeavesWhoeverStandsFirstIsIt() {
-    var three = Options.STANDARD.with("seats", 3);
+  void whenItIsGoneWhoeverStandsFirstIsIt() {
+    var three = Options.STANDARD.with("seats", 3).with("round", 120);
     var ground = Playground.of(three).joins(1).joins(2).joins(3).begin();
     ground.puts(1, 2, 2).puts(2, 9, 9).puts(3, 12, 2).it(2).seconds(1).it(1).seconds(1);
-    ground.leaves(1).tick();
+    ground.leaves(1).seconds(30);
+    assertEquals(1, ground.state().it(), "away, but not gone");
+    ground.seconds(30).tick();
     assertEquals(3, ground.state().it());
   }
 
@@ -160,31 +162,28 @@ class SquaresTest {
   }
 
   @Test
-  void theClockStandsStillWhileTooFewAreHere() {
-    var ground = Playground.begun().puts(1, 2, 2).puts(2, 9, 9).it(1).seconds(1);
+  void whoIsAwayPlaysOnSteeredByABot() {
+    assertTrue(GAME.standIns());
+    var ground = Playground.begun().puts(1, 2, 2).puts(2, 9, 9).it(1).seconds(2);
     var left = ground.state().until() - ground.now();
-    ground.leaves(1).seconds(30);
-    assertEquals(left, ground.state().until() - ground.now());
-    assertEquals(1, ground.state().it());
-    ground.returns(1).seconds(1);
-    assertEquals(left - 20, ground.state().until() - ground.now());
-  }
-
-  @Test
-  void whoIsAwayStandsStillAndCanNotBeTouched() {
-    var three = Options.STANDARD.with("seats", 3);
-    var ground = Playground.of(three).joins(1).joins(2).joins(3).begin();
-    ground.puts(1, 2, 2).puts(2, 9, 9).puts(3, 12, 2).it(1);
-    ground.steers(2, Stick.UP).ticks(3).leaves(2).steers(2, Stick.UP).seconds(1);
-    var y = ground.at(2).y();
-    ground.puts(2, 2, 2).seconds(1);
-    assertEquals(1, ground.state().it());
-    assertTrue(y > Fixed.of(7));
+    ground.leaves(2).tick().steers(2, Stick.UP).seconds(1);
+    assertTrue(ground.at(2).y() < Fixed.of(9), "it was steered");
+    assertEquals(left - 21, ground.state().until() - ground.now(), "the clock goes on");
+    var before = ground.at(2).score().ticks();
+    ground.tick();
+    assertEquals(before + 1, ground.at(2).score().ticks());
+    ground.puts(2, 2, 2).tick();
+    assertEquals(2, ground.state().it(), "it was touched");
+    assertTrue(ground.at(2).away());
+    ground.returns(2).tick();
+    assertEquals(Stick.STOP, ground.at(2).stick());
+    assertFalse(ground.at(2).away());
   }
 
   @Test
   void aRoundThatLosesItsPlayersWasNone() {
-    var ground = Playground.begun().it(1).seconds(1).leaves(2).tick().seconds(60);
+    var ground = Playground.of(Options.STANDARD.with("round", 120)).joins(1).joins(2).begin();
+    ground.it(1).seconds(1).leaves(2).tick().seconds(60);
     assertEquals(Phase.WAITING, ground.state().phase());
     assertEquals(0, ground.state().round());
     assertEquals(0, ground.state().it());

@@ -115,6 +115,7 @@ class AfterACrashTest {
     rig.release(Key.RIGHT);
     rig.ticks(10);
 
+    rig.lineIsLost();
     rig.lineIsBack();
     rig.ticks(30);
     assertEquals(Stick.STOP, stick(rig));

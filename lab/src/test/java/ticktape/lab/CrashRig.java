@@ -179,12 +179,18 @@ final class CrashRig<S, I> {
     dead = true;
   }
 
-  /** The line is noticed to be dead, and a new one is up. */
-  void lineIsBack() {
+  /** The line is down, and both sides know. */
+  void lineIsLost() {
     stage.disconnected("The line broke.", nowMillis);
     lobby.gone(connection, "lost", nanos());
-    dead = false;
     watch(stage.show(nowMillis).room());
+    settle();
+  }
+
+  /** A new line is up. */
+  void lineIsBack() {
+    dead = false;
+    inputs.clear();
     connection++;
     connect();
   }
