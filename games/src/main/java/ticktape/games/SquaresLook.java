@@ -11,6 +11,7 @@ import ticktape.picture.Look;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Scene;
+import ticktape.picture.Shape;
 import ticktape.rules.Cue;
 import ticktape.rules.Fixed;
 import ticktape.rules.Game;
@@ -71,6 +72,11 @@ public final class SquaresLook implements Look<SquaresState, Stick> {
     var down = place.y() - me.y();
     var here = Math.max(Math.abs(right), Math.abs(down)) <= Fixed.ONE;
     return Optional.of(here ? Stick.STOP : Stick.to(right, down));
+  }
+
+  @Override
+  public boolean own(Shape shape, int seat) {
+    return SquaresShapes.own(shape.id(), seat);
   }
 
   private static String banner(SquaresState state, Scene scene) {

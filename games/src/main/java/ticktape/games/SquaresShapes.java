@@ -14,10 +14,13 @@ import ticktape.rules.Whole;
 /** The shapes of Squares: units as in the rules, and a wall of half a square's breadth around. */
 final class SquaresShapes {
 
+  private static final String SQUARE_OF = "square:";
+  private static final String HALO_OF = "halo:";
+  private static final String OWN = "own";
   private static final int SIDE = Fixed.ONE;
   private static final int HALO = SIDE / 3;
   private static final int ROUND = SIDE / 6;
-  private static final int AWAY_ALPHA = 90;
+  private static final int AWAY_ALPHA = 150;
   private static final int GRACE_ALPHA = 110;
   private static final int TILE = 2 * SIDE;
   private static final int TILE_ALPHA = 130;
@@ -62,6 +65,11 @@ final class SquaresShapes {
     return new Picture(width, height, SIDE, Palette.GROUND, List.copyOf(shapes));
   }
 
+  /** Whether a shape is a seat's square, or lies around or on it. */
+  static boolean own(String id, int seat) {
+    return id.equals(OWN) || id.equals(SQUARE_OF + seat) || id.equals(HALO_OF + seat);
+  }
+
   private void last(int seat) {
     if (state.runners().has(seat)) {
       square(seat, state.runners().at(seat));
@@ -89,12 +97,12 @@ final class SquaresShapes {
     if (seat == state.it()) {
       var resting = scene.tick() < state.graceUntil();
       var ink = resting ? Palette.BAD.fade(GRACE_ALPHA) : Palette.BAD;
-      box("halo:" + seat, middle, SIDE + 2 * HALO, ROUND + HALO, ink);
+      box(HALO_OF + seat, middle, SIDE + 2 * HALO, ROUND + HALO, ink);
     }
     var ink = Palette.seat(seat);
-    box("square:" + seat, middle, SIDE, ROUND, runner.away() ? ink.fade(AWAY_ALPHA) : ink);
+    box(SQUARE_OF + seat, middle, SIDE, ROUND, runner.away() ? ink.fade(AWAY_ALPHA) : ink);
     if (seat == scene.seat()) {
-      shapes.add(new Shape.Disc("own", middle.x(), middle.y(), SIDE / 5, Palette.GROUND, false));
+      shapes.add(new Shape.Disc(OWN, middle.x(), middle.y(), SIDE / 5, Palette.GROUND, false));
     }
   }
 

@@ -82,6 +82,19 @@ class SquaresLookTest {
     assertNotEquals(hot.ink(), halo(draw(ground, 1), 2).ink());
   }
 
+  /** With many players, those that were not guessed are shown as they were, and oneself ahead. */
+  @Test
+  void whatIsOnesOwnIsTheSquareItsHaloAndItsMark() {
+    var ground = Playground.begun().puts(1, 2, 2).puts(2, 9, 9).it(1);
+    assertEquals(
+        List.of("halo:1", "own", "square:1"),
+        draw(ground, 1).shapes().stream()
+            .filter(shape -> LOOK.own(shape, 1))
+            .map(Shape::id)
+            .sorted()
+            .toList());
+  }
+
   private static Shape halo(Picture picture, int seat) {
     return picture.shapes().stream()
         .filter(shape -> shape.id().equals("halo:" + seat))

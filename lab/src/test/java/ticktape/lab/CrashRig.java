@@ -203,7 +203,7 @@ final class CrashRig<S, I> {
             code,
             ToServer.Role.WATCH,
             ToServer.Want.TAPE,
-            0,
+            look.game().ticksPerSecond(),
             false,
             false,
             -1,

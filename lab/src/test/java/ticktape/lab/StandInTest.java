@@ -49,7 +49,7 @@ class StandInTest {
     assertFalse(rig.inputs().isEmpty(), "somebody steers");
 
     rig.lineIsBack();
-    rig.ticks(2);
+    rig.ticks(10);
     rig.inputs().clear();
     rig.ticks(THREE_SECONDS);
     assertFalse(away.test(rig.state()));
