@@ -19,6 +19,9 @@ final class RoomChat implements Line.Listener {
 
   private static final int SHOWN_MAX = 1_000;
 
+  /** The server's own command would take a seat. */
+  private static final String JOIN = "/join ";
+
   private final Console console;
   private final String prompt;
   private final Muted muted = new Muted();
@@ -74,6 +77,9 @@ final class RoomChat implements Line.Listener {
       var about = hearing(typed.get());
       if (about.isPresent()) {
         console.say(about.get());
+      } else if (typed.get().startsWith(JOIN)) {
+        var code = typed.get().substring(JOIN.length()).strip();
+        watching(code).ifPresent(line::send);
       } else if (!typed.get().isEmpty()) {
         line.send(new ToServer.Say(typed.get()));
       }

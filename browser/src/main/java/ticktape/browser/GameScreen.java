@@ -86,7 +86,7 @@ final class GameScreen {
     scores.show(show.rows());
     company(show);
     chat.show(show.chat());
-    sit.shown(show.seat() == 0);
+    sit.shown(show.seat() == 0 && show.ways().free());
     hint(show);
   }
 

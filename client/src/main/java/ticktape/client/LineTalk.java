@@ -3,6 +3,8 @@ package ticktape.client;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ticktape.rules.FormatException;
 import ticktape.wire.LineCutter;
 
 /**
@@ -43,7 +45,7 @@ record LineTalk(ListenTerms terms, Arrivals arrivals, Lines.Answer answer) imple
   private boolean hear(Connection connection, LineCutter cutter, byte[] some) throws IOException {
     cutter.add(some);
     var cut = false;
-    for (var line = cutter.next(); line.isPresent(); line = cutter.next()) {
+    for (var line = next(cutter); line.isPresent(); line = next(cutter)) {
       cut = true;
       arrivals.awaitEarlier(connection);
       var reply = answer.to(connection.from(), line.get());
@@ -53,5 +55,13 @@ record LineTalk(ListenTerms terms, Arrivals arrivals, Lines.Answer answer) imple
       }
     }
     return cut;
+  }
+
+  static Optional<String> next(LineCutter cutter) throws IOException {
+    try {
+      return cutter.next();
+    } catch (FormatException e) {
+      throw new IOException("The line is too long.", e);
+    }
   }
 }

@@ -102,7 +102,7 @@ public final class Lines {
       }
       // Some end their reply by closing.
       cutter.add(end ? new byte[] {'\n'} : some);
-      var line = cutter.next();
+      var line = LineTalk.next(cutter);
       if (line.isPresent()) {
         return line.get();
       }

@@ -128,6 +128,8 @@ class LinesIT {
 
   @Test
   void aLineThatIsTooLongIsCutOff() throws Exception {
+    var quiet = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> heard.add("thrown " + e.getMessage()));
     try (var guest = Bytes.connect("127.0.0.1", door.port())) {
       assertThrows(
           IOException.class,
@@ -136,6 +138,8 @@ class LinesIT {
               guest.write("x".repeat(10_000));
             }
           });
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(quiet);
     }
     Lines.send("127.0.0.1", door.port(), "x".repeat(65_536));
     assertEquals(65_536, text().length());

@@ -107,12 +107,15 @@ final class Hands {
 
   private static List<HouseKeys> house(Phase phase, Visit visit) {
     var bots = visit.match().map(Match::bots).orElse(false);
-    return HouseKeys.in(phase, visit.seat() > 0, bots && isFree(visit));
+    return HouseKeys.in(phase, visit.seat() > 0, isFree(visit), bots);
   }
 
-  /** Whether there is a seat for one more. */
+  /** Whether there is a seat for one more person. */
   private static boolean isFree(Visit visit) {
-    return visit.match().map(match -> visit.seated() < match.seats()).orElse(false);
+    return visit
+        .match()
+        .map(match -> !match.watched() && visit.seated() < match.seats())
+        .orElse(false);
   }
 
   /** The match that the hands play in, if they do. */

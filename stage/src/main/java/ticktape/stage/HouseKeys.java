@@ -48,14 +48,19 @@ enum HouseKeys {
   /**
    * The keys that work here, the most needed first; how to leave comes last.
    *
-   * @param bots whether one bot more can come
+   * @param free whether there is a seat for one more
+   * @param bots whether there are bots that could take it
    */
-  static List<HouseKeys> in(Phase phase, boolean plays, boolean bots) {
+  static List<HouseKeys> in(Phase phase, boolean plays, boolean free, boolean bots) {
     return switch (phase) {
       case CONNECTING -> List.of(QUIT);
       case LOBBY -> IN_LOBBY;
       case PLAYING ->
-          (plays ? PLAYING : WATCHING).stream().filter(key -> bots || key != BOT).toList();
+          (plays ? PLAYING : WATCHING)
+              .stream()
+                  .filter(key -> free || key != SIT)
+                  .filter(key -> (free && bots) || key != BOT)
+                  .toList();
       case LOST -> List.of(RETRY, QUIT);
     };
   }

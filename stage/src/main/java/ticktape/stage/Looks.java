@@ -27,12 +27,19 @@ record Looks(List<Look<?, ?>> looks) {
 
   /** A wish for a room that is there. */
   ToServer.Join enter(String code, String game, ToServer.Role role) {
-    return new ToServer.Join("", code, role, want(game), 0, false, false, -1, Options.STANDARD);
+    return new ToServer.Join(
+        "", code, as(role, game), want(game), 0, false, false, -1, Options.STANDARD);
   }
 
   /** A wish for any room of a game. */
   ToServer.Join any(String game, ToServer.Role role) {
-    return new ToServer.Join(game, "", role, want(game), 0, false, false, -1, Options.STANDARD);
+    return new ToServer.Join(
+        game, "", as(role, game), want(game), 0, false, false, -1, Options.STANDARD);
+  }
+
+  /** A game that programs play is only watched. */
+  private ToServer.Role as(ToServer.Role role, String game) {
+    return find(game).map(Look::watched).orElse(false) ? ToServer.Role.WATCH : role;
   }
 
   /** A wish for a new room. */

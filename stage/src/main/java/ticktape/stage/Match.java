@@ -324,6 +324,11 @@ final class Match<S, I> {
     return !look.game().bots().isEmpty();
   }
 
+  /** Whether people only watch it, as programs play it. */
+  boolean watched() {
+    return look.watched();
+  }
+
   /** Whether the arrow keys do something, so that a finger can swipe instead. */
   boolean swipes() {
     return controls().press(Key.LEFT).isPresent();
