@@ -50,6 +50,21 @@ class TempoTest {
     }
   }
 
+  /**
+   * The lab found players who were shown ticks a second ahead for a quarter of a minute: after a
+   * server was held up for so long that it went on from then, and after a clock had jumped.
+   */
+  @Test
+  void whereTheServerGoesOnFromNowOrAClockJumpsItIsThereAgainWithinSeconds() {
+    var line = new Line(4, 160, 0);
+    tempo.plays(true);
+    line.run(tempo, 20_000);
+    line.heldUpMillis = 1500;
+    line.now += 1500;
+    line.run(tempo, 5_000);
+    assertEquals(line.tick(90) + 3.2 + 0.25 - 1, line.position(tempo), 0.5);
+  }
+
   @Test
   void whereTheServerIsSilentForTooLongItStopsAndGoesOnWhenThereIsRoomToSpare() {
     var line = new Line(3, 100, 0);
@@ -98,6 +113,7 @@ class TempoTest {
     private final int jitterMillis;
     private int roundTripMillis;
     private int now;
+    private int heldUpMillis;
     private int closed;
     private int told;
     private boolean started;
@@ -116,7 +132,7 @@ class TempoTest {
 
     /** Where the server was so long ago. */
     double tick(int millisAgo) {
-      return (now - millisAgo) / (double) PERIOD;
+      return (now - heldUpMillis - millisAgo) / (double) PERIOD;
     }
 
     double position(Tempo tempo) {
@@ -129,8 +145,8 @@ class TempoTest {
 
     void run(Tempo tempo, int millis) {
       for (var end = now + millis; now < end; now += 10) {
-        if (now / PERIOD > closed) {
-          closed = now / PERIOD;
+        if ((now - heldUpMillis) / PERIOD > closed) {
+          closed = (now - heldUpMillis) / PERIOD;
           if (closed % 3 == 0) {
             var last = ticks.isEmpty() ? 0 : ticks.getLast()[0];
             ticks.add(new int[] {Math.max(last, now + way()), closed});
@@ -171,12 +187,13 @@ class TempoTest {
       if (random.nextInt(50) == 0) {
         var tick = tempo.send(now);
         var arrives = now + way();
-        var slack = tick * PERIOD - arrives;
+        var due = tick * PERIOD + heldUpMillis;
+        var slack = due - arrives;
         inputs++;
         late += slack < 0 ? 1 : 0;
         slackLeast = Math.min(slackLeast, slack);
         if (inputs % 4 == 0 || slack < 0) {
-          slacks.add(new int[] {Math.max(arrives, tick * PERIOD) + way(), tick, slack});
+          slacks.add(new int[] {Math.max(arrives, due) + way(), tick, slack});
         }
       }
     }
