@@ -66,6 +66,11 @@ final class Foresight<S, I> {
     return moments;
   }
 
+  /** The match that it sees; 0 for none. */
+  int match() {
+    return predictor.match();
+  }
+
   /** Where it is. */
   Moment<S> moment() {
     var tick = predictor.confirmed();

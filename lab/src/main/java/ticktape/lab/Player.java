@@ -30,7 +30,7 @@ final class Player<S, I> extends Client {
   private final Style<S, I> style;
   private final ToServer.Role role;
   private final ToServer.Want want;
-  private final Map<Integer, byte[]> unanswered = new LinkedHashMap<>();
+  private final Map<Integer, Sent> unanswered = new LinkedHashMap<>();
   private final Dice botDice;
   private Frames frames = new Frames(Frames.TO_CLIENT_BYTES_MAX);
   private Foresight<S, I> foresight;
@@ -44,6 +44,9 @@ final class Player<S, I> extends Client {
   private boolean away;
   private int ids;
   private String lastError = "";
+
+  /** An input that is not answered yet, and the match that it is for. */
+  private record Sent(int match, byte[] bytes) {}
 
   Player(World<S, I> world, int number, ToServer.Role role, ToServer.Want want) {
     super(world, number);
@@ -152,7 +155,7 @@ final class Player<S, I> extends Client {
       var some = 0;
       for (var one : unanswered.entrySet()) {
         if (some++ < REPEATED_AT_ONCE) {
-          say(input(one.getKey(), 0, one.getValue()));
+          say(input(one.getKey(), one.getValue().match(), 0, one.getValue().bytes()));
         }
       }
     }
@@ -225,22 +228,22 @@ final class Player<S, I> extends Client {
       return;
     }
     var id = ++ids;
-    var bytes = game.inputFormat().toBytes(new Tagged<>(what, Tagged.of(number, id)));
-    if (game.kind(new Tagged<>(what, 0)) instanceof InputKind.Command) {
-      unanswered.put(id, bytes);
+    var tagged = new Tagged<>(what, Tagged.of(number, id));
+    var at = chance.once(4) ? 0 : foresight.press(id, tagged, nowMillis());
+    // For any tick means for any match; a tick is one of the match that is seen.
+    var match = at == 0 ? 0 : foresight.match();
+    var bytes = game.inputFormat().toBytes(tagged);
+    if (game.kind(tagged) instanceof InputKind.Command) {
+      unanswered.put(id, new Sent(match, bytes));
     }
-    var at =
-        chance.once(4)
-            ? 0
-            : foresight.press(id, new Tagged<>(what, Tagged.of(number, id)), nowMillis());
-    say(input(id, at, bytes));
+    say(input(id, match, at, bytes));
     if (chance.once(30)) {
-      say(input(id, at, bytes));
+      say(input(id, match, at, bytes));
     }
   }
 
-  private static ToServer.Input input(int id, int tick, byte[] bytes) {
-    return new ToServer.Input(id, tick, new BytesIn(bytes));
+  private static ToServer.Input input(int id, int match, int tick, byte[] bytes) {
+    return new ToServer.Input(id, match, tick, new BytesIn(bytes));
   }
 
   private void leave() {

@@ -31,6 +31,11 @@ final class Punctual {
     match = 0;
   }
 
+  /** The tick that closed last. */
+  int tick() {
+    return tick;
+  }
+
   private long dueNanos(long number) {
     return startNanos + number * Agenda.SECOND / perSecond;
   }

@@ -20,6 +20,9 @@ final class Screen<S, I> extends Client {
   /** A clock that is wrong by up to ten ticks is hurried, not set. */
   private static final int CLOCK_OFF_TICKS_MAX = 10;
 
+  /** Who plays is shown ticks before the server closes them: by the way there and its margin. */
+  private static final int AHEAD_TICKS_MAX = 6;
+
   /**
    * Who watches is shown ticks so much later on purpose: by up to four after a line that was
    * uneven, and by one. Who is sent views is, too.
@@ -166,11 +169,16 @@ final class Screen<S, I> extends Client {
     var head = home.truth().chronicle().head();
     var shown = tape ? stage.figures().shown() / 1000 : show.tick();
     var ahead = tape && show.seat() > 0;
-    var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : WATCHED_LATE_TICKS_MAX);
+    // Of a game that stands still there are two views a second.
+    var between = tape ? 0 : home.look().game().ticksPerSecond() / 2;
+    var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : WATCHED_LATE_TICKS_MAX) + between;
     var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
+    var early = CLOCK_OFF_TICKS_MAX + AHEAD_TICKS_MAX;
     // What is shown is told without its match, and a guest who is sent views may look back.
-    return !sees || shown >= head.tick() - late
+    return !sees
+            || (shown >= head.tick() - late && (!ahead || shown <= world.serverTick() + early))
         ? ""
-        : "%s shows tick %d; the server is at tick %d.".formatted(this, shown, head.tick());
+        : "%s shows tick %d; the server is at tick %d."
+            .formatted(this, shown, world.serverTick());
   }
 }

@@ -117,6 +117,11 @@ final class World<S, I> {
     return clients;
   }
 
+  /** The tick that the server closed last, whoever was told so. */
+  int serverTick() {
+    return punctual.tick();
+  }
+
   /** Whether all faults are over, and everyone only looks on. */
   boolean calm() {
     return calm;
