@@ -175,10 +175,8 @@ final class Screen<S, I> extends Client {
     var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
     var early = CLOCK_OFF_TICKS_MAX + AHEAD_TICKS_MAX;
     // What is shown is told without its match, and a guest who is sent views may look back.
-    return !sees
-            || (shown >= head.tick() - late && (!ahead || shown <= world.serverTick() + early))
+    return !sees || (shown >= head.tick() - late && (!ahead || shown <= world.serverTick() + early))
         ? ""
-        : "%s shows tick %d; the server is at tick %d."
-            .formatted(this, shown, world.serverTick());
+        : "%s shows tick %d; the server is at tick %d.".formatted(this, shown, world.serverTick());
   }
 }

@@ -1,6 +1,10 @@
 package ticktape.lab;
 
+import ticktape.rules.BytesIn;
 import ticktape.rules.Format;
+import ticktape.rules.Game;
+import ticktape.rules.In;
+import ticktape.wire.ToServer;
 
 /**
  * An input with a number that no other input of the run has, so that a tape shows if it counts
@@ -31,5 +35,19 @@ record Tagged<I>(I what, int tag) {
       var tag = f.field("tag", Tagged<I>::tag, Format.COUNT);
       return v -> new Tagged<>(v.get(what), v.get(tag));
     });
+  }
+
+  /** What nobody said has no tag: it could be that of something else. */
+  static <I> ToServer untagged(Game<?, Tagged<I>> game, ToServer message) {
+    if (!(message instanceof ToServer.Input(int id, int match, int tick, In what))) {
+      return message;
+    }
+    var format = game.inputFormat();
+    try {
+      var bytes = format.toBytes(new Tagged<>(format.read(what).what(), 0));
+      return new ToServer.Input(id, match, tick, new BytesIn(bytes));
+    } catch (RuntimeException e) {
+      return new ToServer.Input(id, match, tick, new BytesIn(new byte[0]));
+    }
   }
 }

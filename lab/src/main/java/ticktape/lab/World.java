@@ -6,9 +6,7 @@ import java.util.Optional;
 import ticktape.lobby.Lobby;
 import ticktape.picture.Look;
 import ticktape.room.Limits;
-import ticktape.rules.BytesIn;
 import ticktape.rules.Game;
-import ticktape.rules.In;
 import ticktape.rules.Options;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
@@ -229,7 +227,7 @@ final class World<S, I> {
 
     @Override
     public List<ToServer> heard(Line line, ToServer message) {
-      return tamper.heard(line.up().garbled() ? untagged(message) : message);
+      return tamper.heard(line.up().garbled() ? Tagged.untagged(game(0), message) : message);
     }
 
     @Override
@@ -252,20 +250,6 @@ final class World<S, I> {
       lobby
           .room(truth.room())
           .ifPresent(room -> punctual.closed(room.match(), room.tick(), agenda.now(), late));
-    }
-  }
-
-  /** What nobody said has no tag: it could be that of something else. */
-  private ToServer untagged(ToServer message) {
-    if (!(message instanceof ToServer.Input(int id, int match, int tick, In what))) {
-      return message;
-    }
-    var format = game(0).inputFormat();
-    try {
-      var bytes = format.toBytes(new Tagged<>(format.read(what).what(), 0));
-      return new ToServer.Input(id, match, tick, new BytesIn(bytes));
-    } catch (RuntimeException e) {
-      return new ToServer.Input(id, match, tick, new BytesIn(new byte[0]));
     }
   }
 
