@@ -23,11 +23,11 @@ final class Screen<S, I> extends Client {
   /** Who plays is shown ticks before the server closes them: by the way there and its margin. */
   private static final int AHEAD_TICKS_MAX = 6;
 
-  /**
-   * Who watches is shown ticks so much later on purpose: by up to four after a line that was
-   * uneven, and by one. Who is sent views is, too.
-   */
-  private static final int WATCHED_LATE_TICKS_MAX = 5;
+  /** Who watches is shown ticks so much later on purpose, after a line that was uneven. */
+  private static final int WATCHED_LATE_TICKS_MAX = 11;
+
+  /** Who is sent views is shown them so much later on purpose, after a line that was uneven. */
+  private static final int VIEWS_LATE_TICKS_MAX = 5;
 
   /** Each message of a frame may show a guess to be wrong. */
   private static final int GUESSES_A_FRAME_MAX = 1000;
@@ -169,14 +169,17 @@ final class Screen<S, I> extends Client {
     var head = home.truth().chronicle().head();
     var shown = tape ? stage.figures().shown() / 1000 : show.tick();
     var ahead = tape && show.seat() > 0;
-    // Of a game that stands still there are two views a second.
-    var between = tape ? 0 : home.look().game().ticksPerSecond() / 2;
-    var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : WATCHED_LATE_TICKS_MAX) + between;
-    var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
+    var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : tape ? WATCHED_LATE_TICKS_MAX : viewsLate());
     var early = CLOCK_OFF_TICKS_MAX + AHEAD_TICKS_MAX;
     // What is shown is told without its match, and a guest who is sent views may look back.
+    var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
     return !sees || (shown >= head.tick() - late && (!ahead || shown <= world.serverTick() + early))
         ? ""
         : "%s shows tick %d; the server is at tick %d.".formatted(this, shown, world.serverTick());
+  }
+
+  /** Of a game that stands still there are two views a second. */
+  private int viewsLate() {
+    return VIEWS_LATE_TICKS_MAX + home.look().game().ticksPerSecond() / 2;
   }
 }
