@@ -23,7 +23,7 @@ import ticktape.wire.ToServer;
 final class Audience<S, I> {
 
   /** A scene of which a hash was told can be asked for again so long. */
-  private static final int HASHED_SECONDS = 2;
+  private static final int HASHED_SECONDS = 5;
 
   /** How often a second guests are told of the tape, if they do not want it more often. */
   private static final int GUEST_HZ = 4;
