@@ -34,9 +34,9 @@ import ticktape.picture.Look;
       "",
       "Examples:",
       "  ./ticktape lab                     1,000 games",
-      "  ./ticktape lab --seed 4711         one game again; if it fails, what of it is enough to fail",
+      "  ./ticktape lab --seed 4711         one game again, made short if it fails",
       "  ./ticktape lab --seed 4711 --without cut,crash --until 9.5s",
-      "                                     the same game with fewer faults, until then",
+      "                                     less of it",
       "  ./ticktape lab --game squares      only games of Squares",
       "  ./ticktape lab --tournament 200    Snake's bots against each other",
       "  ./ticktape lab --feel 600          ten minutes on a bad line"
@@ -180,7 +180,7 @@ final class LabCommand implements Callable<Integer> {
     text.append(
         String.format(
             Locale.ROOT,
-            "%,d games, %,d matches, %,d ticks, %,d inputs, %,d of them acknowledged%n",
+            "games: %,d, matches: %,d, ticks: %,d, inputs: %,d, of them acknowledged: %,d%n",
             sweep.games(),
             sweep.matches(),
             sweep.ticks(),

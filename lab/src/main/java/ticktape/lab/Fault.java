@@ -46,6 +46,8 @@ public enum Fault {
   UNSENT,
   /** The server is killed when it has sent something to some, and not yet to the others. */
   SENT,
+  /** The server is killed when it has just acknowledged an input. */
+  PROMISED,
   /** The server is killed while the disk writes: the last record is there in part. */
   TORN;
 

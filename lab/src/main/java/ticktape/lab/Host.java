@@ -248,7 +248,8 @@ final class Host {
           if (caller != null) {
             send(at, caller, frame);
           }
-          if (doom.strikes(Fault.SENT)) {
+          if (doom.strikes(Fault.SENT)
+              || (Acknowledgement.in(frame.bytes()).isPresent() && doom.strikes(Fault.PROMISED))) {
             return;
           }
         }

@@ -38,7 +38,7 @@ final class HouseTrouble {
         happened.accept(fault);
       }
       case CRASH -> kill(fault, chance);
-      case UNWRITTEN, WRITTEN, UNSENT, SENT, TORN ->
+      case UNWRITTEN, WRITTEN, UNSENT, SENT, PROMISED, TORN ->
           host.doom().at(fault, () -> kill(fault, chance));
       default -> throw new IllegalArgumentException(fault + " strikes no server.");
     }

@@ -20,9 +20,6 @@ final class Screen<S, I> extends Client {
   /** A clock that is wrong by up to ten ticks is hurried, not set. */
   private static final int CLOCK_OFF_TICKS_MAX = 10;
 
-  /** Who plays is shown ticks before the server closes them: by the way there and its margin. */
-  private static final int AHEAD_TICKS_MAX = 6;
-
   /** Who watches is shown ticks so much later on purpose, after a line that was uneven. */
   private static final int WATCHED_LATE_TICKS_MAX = 11;
 
@@ -170,10 +167,9 @@ final class Screen<S, I> extends Client {
     var shown = tape ? stage.figures().shown() / 1000 : show.tick();
     var ahead = tape && show.seat() > 0;
     var late = CLOCK_OFF_TICKS_MAX + (ahead ? 0 : tape ? WATCHED_LATE_TICKS_MAX : viewsLate());
-    var early = CLOCK_OFF_TICKS_MAX + AHEAD_TICKS_MAX;
     // What is shown is told without its match, and a guest who is sent views may look back.
     var sees = tape ? stage.confirmed().match() == head.match() : show.seat() > 0;
-    return !sees || (shown >= head.tick() - late && (!ahead || shown <= world.serverTick() + early))
+    return !sees || shown >= head.tick() - late
         ? ""
         : "%s shows tick %d; the server is at tick %d.".formatted(this, shown, world.serverTick());
   }

@@ -39,7 +39,14 @@ final class Trouble {
 
   /** Instead of one of those, now and then. */
   private static final List<Fault> KILLS =
-      List.of(Fault.CRASH, Fault.UNWRITTEN, Fault.WRITTEN, Fault.UNSENT, Fault.SENT, Fault.TORN);
+      List.of(
+          Fault.CRASH,
+          Fault.UNWRITTEN,
+          Fault.WRITTEN,
+          Fault.UNSENT,
+          Fault.SENT,
+          Fault.PROMISED,
+          Fault.TORN);
 
   private static final int ONE_KILL_IN = 20;
 

@@ -10,7 +10,6 @@ import ticktape.rules.Game;
 import ticktape.rules.Options;
 import ticktape.wire.Binary;
 import ticktape.wire.Frames;
-import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /**
@@ -24,9 +23,6 @@ final class World<S, I> {
 
   /** What the server did in this time may be underway still, or wait for the next view or frame. */
   private static final long UNDERWAY_NANOS = 800 * Agenda.MILLI;
-
-  private static final int OK = 5;
-  private static final String OK_LINE = "{\"type\":\"ok\"";
 
   private final Plan plan;
   private final Look<S, I> look;
@@ -241,7 +237,7 @@ final class World<S, I> {
       }
       var client = network.client(connection);
       if (client != 0 && everyone.get(client - 1).tags()) {
-        acknowledged(client, bytes);
+        Acknowledgement.in(bytes).ifPresent(ok -> truth.acknowledges(client, ok));
       }
     }
 
@@ -250,20 +246,6 @@ final class World<S, I> {
       lobby
           .room(truth.room())
           .ifPresent(room -> punctual.closed(room.match(), room.tick(), agenda.now(), late));
-    }
-  }
-
-  private void acknowledged(int client, byte[] bytes) {
-    if (bytes.length > 1 && bytes[1] == OK) {
-      var body = new Frames(Frames.TO_CLIENT_BYTES_MAX);
-      body.add(bytes);
-      if (body.next().map(Binary::toClient).orElse(null) instanceof ToClient.Ok ok) {
-        truth.acknowledges(client, ok);
-      }
-    } else if (bytes.length > OK_LINE.length()
-        && new String(bytes, 0, OK_LINE.length(), java.nio.charset.StandardCharsets.UTF_8)
-            .equals(OK_LINE)) {
-      truth.acknowledges(client, Viewer.ok(bytes));
     }
   }
 
