@@ -15,10 +15,9 @@ import ticktape.rules.Options;
  * The whole system in one thread: real rooms, doors and netcode, a simulated network and disk,
  * virtual time, and faults; all from one seed.
  *
- * <p>The same seed gives the same run. What must always hold is checked while it runs: a client's
- * confirmed state is the server's; a replay of the tape is the live state; an input is on the tape
- * once at most, in order, and for good once it was acknowledged; no queue grows without end; and
- * two seconds after the last fault everyone is where the server is.
+ * <p>The same seed gives the same run. What goes wrong in it is a {@link Fault}, what must hold all
+ * the same an {@link Invariant}, checked while it runs. A {@link Plan} leaves out something of it,
+ * to see a failure more clearly; {@link #shrink} finds out what.
  */
 public final class Lab {
 
