@@ -1,11 +1,11 @@
 package ticktape.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,18 +87,16 @@ class MutantsTest {
     assertEquals(shrunk.report(), again);
     assertEquals(found.invariant(), again.failure().orElseThrow().invariant());
 
-    // A crash is all that is needed.
-    var left = EnumSet.noneOf(Fault.class);
-    left.addAll(again.faults().keySet());
-    assertTrue(left.size() <= 3, left::toString);
-    assertTrue(again.clients() - plan.absent().size() <= 2, plan::toString);
+    // A crash at the right moment is all that is needed, and someone to whom it was promised.
+    assertTrue(again.faults().size() < whole.faults().size(), again.faults()::toString);
     assertTrue(again.strikes().size() < whole.strikes().size(), again.strikes()::toString);
+    assertTrue(again.virtualNanos() <= whole.virtualNanos(), plan::toString);
   }
 
   @Test
   void whatDoesNotFailIsNotMadeShort() {
     var snake = Games.ALL.getFirst();
-    org.junit.jupiter.api.Assertions.assertThrows(
+    assertThrows(
         IllegalArgumentException.class, () -> Lab.shrink(snake, Plan.of(1), () -> Tamper.NONE));
   }
 }
