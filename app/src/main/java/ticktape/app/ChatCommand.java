@@ -29,6 +29,9 @@ import ticktape.terminal.TerminalClient;
     })
 final class ChatCommand implements Callable<Integer> {
 
+  /** The exit code when the server ended the chat, or was not there. */
+  private static final int CUT_OFF = 1;
+
   @Option(
       names = "--listen",
       arity = "0..1",
@@ -59,13 +62,23 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (at != null || !room.isEmpty()) {
-      var prompt = TerminalClient.possible() ? "> " : "";
-      var server = HostPort.parse(at == null ? "localhost" : at);
-      new RoomChat(Console.standard(), prompt).run(server, name, room);
-      return 0;
+    try (var console = Console.editing()) {
+      if (at == null && room.isEmpty()) {
+        new PeerChat(console).run(listen, peer);
+        return 0;
+      }
+      return roomChat(console);
     }
-    new PeerChat(Console.standard()).run(listen, peer);
-    return 0;
+  }
+
+  private int roomChat(Console console) {
+    var prompt = TerminalClient.possible() ? "> " : "";
+    var server = HostPort.parse(at == null ? "localhost" : at);
+    try {
+      return new RoomChat(console, prompt).run(server, name, room) ? 0 : CUT_OFF;
+    } catch (IOException e) {
+      System.err.println(e.getMessage());
+      return CUT_OFF;
+    }
   }
 }

@@ -1,81 +1,52 @@
 package ticktape.app;
 
-import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import ticktape.terminal.LineEditor;
 
 /**
  * The person who started the command, line by line: what they are told and asked, and what they
  * type. They may be told something, by any thread, while they are asked.
  */
-final class Console {
+interface Console extends AutoCloseable {
 
-  private final BufferedReader in;
-  private final PrintWriter out;
-  private final boolean echoes;
-  private String asking = "";
+  /** Tells a line. */
+  void say(String line);
 
-  /**
-   * A person who types here and reads there.
-   *
-   * @param echoes whether they see what they type, as in a terminal; if not, it is printed
-   */
-  Console(Reader in, PrintWriter out, boolean echoes) {
-    this.in = new BufferedReader(in);
-    this.out = out;
-    this.echoes = echoes;
-  }
+  /** Asks, and gives the line that is typed; empty when nothing more can be. */
+  Optional<String> ask(String question) throws IOException;
+
+  /** Gives up a question that is open, where that can be. */
+  @Override
+  default void close() {}
 
   /** Standard input and output, which may be a terminal or pipes. */
   static Console standard() {
-    var console = Optional.ofNullable(System.console());
-    return new Console(
-        new InputStreamReader(System.in, charset("stdin.encoding")),
-        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset("stdout.encoding")),
-        console.map(java.io.Console::isTerminal).orElse(false));
+    return PlainConsole.standard();
   }
 
-  /** A system that speaks of ASCII only did not choose anything: UTF-8 holds that, too. */
-  private static Charset charset(String property) {
-    var charset = Charset.forName(System.getProperty(property, "UTF-8"), StandardCharsets.UTF_8);
-    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+  /** One for long talks: in a terminal, what is told does not tear what is half typed. */
+  static Console editing() {
+    return LineEditor.open(PlainConsole.charset("stdout.encoding"))
+        .<Console>map(Edited::new)
+        .orElseGet(Console::standard);
   }
 
-  /** Tells a line; a question that is open is asked again below it. */
-  synchronized void say(String line) {
-    if (!asking.isEmpty()) {
-      out.println();
+  /** A person at a terminal with a line editor. */
+  record Edited(LineEditor editor) implements Console {
+    @Override
+    public void say(String line) {
+      editor.say(line);
     }
-    out.println(line);
-    out.print(asking);
-    out.flush();
-  }
 
-  /** Asks, and gives the line that is typed; empty when nothing more can be. */
-  Optional<String> ask(String question) throws IOException {
-    open(question);
-    var line = in.readLine();
-    close(line == null || !echoes, line == null ? "" : line);
-    return Optional.ofNullable(line);
-  }
+    @Override
+    public Optional<String> ask(String question) {
+      return editor.ask(question);
+    }
 
-  private synchronized void open(String question) {
-    asking = question;
-    out.print(question);
-    out.flush();
-  }
-
-  private synchronized void close(boolean silent, String typed) {
-    asking = "";
-    if (silent) {
-      out.println(typed);
+    @Override
+    public void close() {
+      editor.close();
     }
   }
 }

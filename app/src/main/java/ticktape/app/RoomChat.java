@@ -25,7 +25,8 @@ final class RoomChat implements Line.Listener {
   private final Console console;
   private final String prompt;
   private final Muted muted = new Muted();
-  private final CompletableFuture<String> closed = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+  private volatile boolean leaving;
   private volatile boolean dismissed;
 
   /**
@@ -40,17 +41,19 @@ final class RoomChat implements Line.Listener {
   }
 
   /**
-   * Talks until {@code /quit}, or until nothing more can be typed, or the server closes.
+   * Talks until {@code /quit}, or until nothing more can be typed, or the server closes. A line
+   * that is being typed then is left to whoever closes the console.
    *
    * @param room the room's code; empty for the lobby
+   * @return whether it was ended here, and not by the server
    * @throws IOException with a sentence for people, if there is no line to the server
    */
-  void run(HostPort at, String name, String room) throws IOException {
+  boolean run(HostPort at, String name, String room) throws IOException {
     try (var line = Line.open(at, this)) {
       line.send(new ToServer.Hello(name, "", room.isEmpty() ? Optional.empty() : watching(room)));
-      talk(line);
-      line.send(new ToServer.Bye());
-      closed.join();
+      // Apart, for nobody can be stopped from typing.
+      Thread.ofPlatform().name("typing").daemon().start(() -> type(line));
+      return closed.join();
     }
   }
 
@@ -66,6 +69,16 @@ final class RoomChat implements Line.Listener {
             false,
             -1,
             Options.STANDARD));
+  }
+
+  private void type(Line line) {
+    try {
+      talk(line);
+    } catch (IOException e) {
+      // Nothing more can be typed, which is an end like others.
+    }
+    leaving = true;
+    line.send(new ToServer.Bye());
   }
 
   private void talk(Line line) throws IOException {
@@ -131,6 +144,6 @@ final class RoomChat implements Line.Listener {
     if (!dismissed && !closed.isDone() && !reason.isEmpty()) {
       tell(reason);
     }
-    closed.complete(reason);
+    closed.complete(leaving);
   }
 }

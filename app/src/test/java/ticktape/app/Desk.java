@@ -17,7 +17,7 @@ final class Desk implements AutoCloseable {
   private final Console console;
 
   Desk() throws IOException {
-    console = new Console(new PipedReader(typing), new PrintWriter(printed, true), false);
+    console = new PlainConsole(new PipedReader(typing), new PrintWriter(printed, true), false);
   }
 
   Console console() {

@@ -40,8 +40,7 @@ class RoomChatIT {
         .start(() -> {
           try {
             var at = HostPort.parse("localhost:" + server.port());
-            new RoomChat(desk.console(), "").run(at, name, "");
-            ended.complete(true);
+            ended.complete(new RoomChat(desk.console(), "").run(at, name, ""));
           } catch (IOException | RuntimeException e) {
             ended.completeExceptionally(e);
           }
@@ -66,6 +65,17 @@ class RoomChatIT {
       ann.reads(" is in a browser\n");
       ann.close();
       assertTrue(annEnds.get(10, TimeUnit.SECONDS), "it ends when nothing more can be typed");
+    }
+  }
+
+  @Test
+  void whenTheServerGoesTheChatEndsAtOnceAndSaysSo() throws Exception {
+    try (var ann = new Desk()) {
+      var annEnds = chat(ann, "ann");
+      ann.reads("You are ann, in the lobby.");
+      server.close();
+      assertFalse(annEnds.get(10, TimeUnit.SECONDS), "it was not she who ended it");
+      assertTrue(ann.printed().endsWith("The server stops.\n"), ann.printed());
     }
   }
 
