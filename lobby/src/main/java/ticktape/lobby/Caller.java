@@ -12,11 +12,13 @@ import ticktape.wire.ToServer;
 final class Caller {
 
   private static final int JOINS = 10;
+  private static final int QUESTIONS = 20;
 
   final int connection;
   final String address;
   final Speech speech;
   final Rate chat;
+  final Rate questions;
   final Rate joins;
 
   /** Who it is; null before the hello. */
@@ -36,6 +38,7 @@ final class Caller {
     this.address = address;
     this.speech = speech;
     this.chat = new Rate(limits.talk().lines(), limits.talk().nanos());
+    this.questions = new Rate(QUESTIONS, limits.talk().nanos());
     this.joins = new Rate(JOINS, limits.talk().nanos());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import ticktape.room.Clean;
 import ticktape.room.Speech;
 import ticktape.wire.ToClient;
@@ -17,6 +18,9 @@ final class Talk {
           "/nick NAME changes your name · /who tells who is here",
           "/rooms lists the rooms · /join CODE goes to one · /leave goes to the lobby",
           "/mute NAME hides what someone says, /unmute NAME shows it: in our own clients");
+
+  /** What nobody else hears of: it is counted apart. */
+  private static final Set<String> QUESTIONS = Set.of("/help", "/who", "/rooms");
 
   private static final int LISTED_MAX = 20;
 
@@ -34,20 +38,20 @@ final class Talk {
     if (line.isEmpty()) {
       throw new Refusal("empty-chat", "There is nothing in that line to be shown.");
     }
-    if (!caller.chat.allows(nowNanos)) {
+    var blank = line.indexOf(' ');
+    var word = (blank < 0 ? line : line.substring(0, blank)).toLowerCase(Locale.ROOT);
+    var rate = QUESTIONS.contains(word) ? caller.questions : caller.chat;
+    if (!rate.allows(nowNanos)) {
       throw new Refusal(
           "too-much-chat",
           "At most "
-              + hall.limits.talk().lines()
+              + rate.most()
               + " lines in "
               + hall.limits.talk().seconds()
               + " seconds: wait a little.");
     }
     if (line.startsWith("/")) {
-      var blank = line.indexOf(' ');
-      var word = blank < 0 ? line : line.substring(0, blank);
-      var rest = blank < 0 ? "" : line.substring(blank + 1);
-      command(caller, person, word.toLowerCase(Locale.ROOT), rest, nowNanos);
+      command(caller, person, word, blank < 0 ? "" : line.substring(blank + 1), nowNanos);
     } else {
       everyone(caller, person.name, line);
     }

@@ -129,6 +129,22 @@ class TalkTest {
   }
 
   @Test
+  void askingForHelpCostsNoLine() {
+    lobby(1, "ann");
+    for (var i = 0; i < 6; i++) {
+      say(1, "/help");
+      say(1, "/who");
+      say(1, "/rooms");
+    }
+    say(1, "hello");
+    assertEquals("", town.error(1));
+    for (var i = 0; i < 3; i++) {
+      say(1, "/help");
+    }
+    assertEquals("too-much-chat", town.error(1));
+  }
+
+  @Test
   void tooManyLinesAreRefusedWithAClearNotice() {
     lobby(1, "ann");
     for (var i = 0; i < 6; i++) {

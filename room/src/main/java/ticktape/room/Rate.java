@@ -14,6 +14,11 @@ public final class Rate {
     this.spanNanos = spanNanos;
   }
 
+  /** How many times at most. */
+  public int most() {
+    return times.length;
+  }
+
   /** Whether it may be done once more now; if so, it counts. */
   public boolean allows(long nowNanos) {
     if (count == times.length && nowNanos - times[next] < spanNanos) {
