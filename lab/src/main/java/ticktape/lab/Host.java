@@ -177,7 +177,7 @@ final class Host {
             at.heard(number, heard, agenda.now());
           }
         }
-        case Arrival.Answer(Frame frame) -> send(at, caller, frame);
+        case Arrival.Answer(Frame frame) -> at.answer(number, frame);
         case Arrival.Shut(Frame lastWords, String reason) -> {
           send(at, caller, lastWords);
           if (caller.opened && !caller.shut) {

@@ -16,7 +16,7 @@ public sealed interface Arrival {
   /** A message: give it to {@link Lobby#heard}. */
   record Heard(ToServer message) implements Arrival {}
 
-  /** An error for the sender: send it back. */
+  /** An error for the sender: give it to {@link Lobby#answer}, which keeps the order. */
   record Answer(Frame frame) implements Arrival {}
 
   /**

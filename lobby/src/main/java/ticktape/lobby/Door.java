@@ -10,6 +10,7 @@ import ticktape.room.Frame;
 import ticktape.room.Limits;
 import ticktape.room.Speech;
 import ticktape.rules.FormatException;
+import ticktape.wire.InputException;
 import ticktape.wire.LineCutter;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
@@ -119,10 +120,12 @@ public final class Door {
       case TOLD ->
           answer(
               speech,
-              "too-fast",
-              "At most "
-                  + limits.traffic().perSecond()
-                  + " messages a second are heard: the others are dropped.",
+              new ToClient.Refused(
+                  0,
+                  "too-fast",
+                  "At most "
+                      + limits.traffic().perSecond()
+                      + " messages a second are heard: the others are dropped."),
               arrivals);
       case DROPPED -> {}
       case ENOUGH ->
@@ -133,11 +136,13 @@ public final class Door {
   private void read(Speech speech, Supplier<ToServer> message, List<Arrival> arrivals) {
     try {
       heard(speech, message.get(), arrivals);
+    } catch (InputException e) {
+      nonsense(speech, e.id(), said(e), arrivals);
     } catch (FormatException e) {
-      nonsense(speech, said(e), arrivals);
+      nonsense(speech, 0, said(e), arrivals);
     } catch (RuntimeException | StackOverflowError e) {
       // A reader that stumbles over its input says less, but it is the sender's fault all the same.
-      nonsense(speech, "That message can't be read.", arrivals);
+      nonsense(speech, 0, "That message can't be read.", arrivals);
     }
   }
 
@@ -145,7 +150,7 @@ public final class Door {
   private void heard(Speech speech, ToServer message, List<Arrival> arrivals) {
     var classic = message instanceof ToServer.Classic;
     if (classic && !first) {
-      nonsense(speech, "A message needs a \"type\": try {\"type\":\"hello\"}.", arrivals);
+      nonsense(speech, 0, "A message needs a \"type\": try {\"type\":\"hello\"}.", arrivals);
       return;
     }
     nonsense = 0;
@@ -155,8 +160,8 @@ public final class Door {
     arrivals.add(new Arrival.Heard(message));
   }
 
-  private void nonsense(Speech speech, String text, List<Arrival> arrivals) {
-    answer(speech, "bad-message", text, arrivals);
+  private void nonsense(Speech speech, int id, String text, List<Arrival> arrivals) {
+    answer(speech, new ToClient.Refused(id, "bad-message", text), arrivals);
     first = false;
     nonsense++;
     if (nonsense >= limits.traffic().nonsense()) {
@@ -172,8 +177,8 @@ public final class Door {
     return Clean.note(String.valueOf(e.getMessage()));
   }
 
-  private static void answer(Speech speech, String code, String text, List<Arrival> arrivals) {
-    arrivals.add(new Arrival.Answer(speech.frame(new ToClient.Refused(0, code, text))));
+  private static void answer(Speech speech, ToClient.Refused refused, List<Arrival> arrivals) {
+    arrivals.add(new Arrival.Answer(speech.frame(refused)));
   }
 
   private void shut(Speech speech, String code, String text, List<Arrival> arrivals) {

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
+import ticktape.room.Frame;
 import ticktape.room.Limits;
 import ticktape.room.Room;
 import ticktape.room.Speech;
@@ -92,7 +93,14 @@ public final class Lobby {
     try {
       heard(caller, message, nowNanos);
     } catch (Refusal refusal) {
-      hall.send(caller, refusal.message());
+      hall.send(caller, refusal.message(message));
+    }
+  }
+
+  /** Tells a connection what its door has for it, after all that it was answered before. */
+  public void answer(int connection, Frame frame) {
+    if (hall.callers.containsKey(connection)) {
+      effects.add(new Effect.Send(new int[] {connection}, frame));
     }
   }
 
@@ -220,10 +228,16 @@ public final class Lobby {
   }
 
   /** Goodbye to everyone: the server stops, and no room goes on. Seats stay in the journal. */
-  public void farewell(String text, long nowNanos) {
+  public void farewell() {
     stopped = true;
     for (var caller : List.copyOf(hall.callers.values())) {
-      hall.dismiss(caller, "shutdown", Clean.note(text));
+      var seated = caller.person != null && caller.person.seatedIn != null;
+      hall.dismiss(
+          caller,
+          "shutdown",
+          seated
+              ? "The server stops; your seat is kept if it comes back soon."
+              : "The server stops.");
     }
   }
 }

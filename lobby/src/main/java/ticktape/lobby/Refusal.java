@@ -1,6 +1,7 @@
 package ticktape.lobby;
 
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
 /** A wish that can't be granted, with a word for programs and a sentence for people. */
 final class Refusal extends Exception {
@@ -14,7 +15,9 @@ final class Refusal extends Exception {
     this.code = code;
   }
 
-  ToClient message() {
-    return new ToClient.Refused(0, code, String.valueOf(getMessage()));
+  /** What the sender is told; an input is named by its number. */
+  ToClient message(ToServer refused) {
+    var id = refused instanceof ToServer.Input input ? input.id() : 0;
+    return new ToClient.Refused(id, code, String.valueOf(getMessage()));
   }
 }

@@ -123,6 +123,15 @@ class DoorTest {
   }
 
   @Test
+  void anInputThatCanNotBeReadIsNamedByItsNumber() {
+    door.receive(bytes("{\"type\":\"hello\"}\n"), 0);
+    var arrivals = door.receive(bytes("{\"type\":\"input\",\"id\":7}\n"), 0);
+    assertTrue(text(arrivals.getFirst()).contains("\"id\":7"), text(arrivals.getFirst()));
+    arrivals = door.receive(bytes("{\"type\":\"input\",\"id\":\"x\"}\n"), 0);
+    assertFalse(text(arrivals.getFirst()).contains("\"id\":"), text(arrivals.getFirst()));
+  }
+
+  @Test
   void deeplyNestedJsonIsNonsenseLikeAnyOther() {
     door.receive(bytes("{\"type\":\"hello\"}\n"), 0);
     var arrivals = door.receive(bytes("[".repeat(60_000) + "\n"), 0);

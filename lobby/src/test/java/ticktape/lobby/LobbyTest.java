@@ -246,9 +246,13 @@ class LobbyTest {
     town.say(1, "{'type':'bye'}");
     assertTrue(town.closed(1));
     assertEquals(1, town.lobby.rooms().getFirst().people());
-    town.lobby.farewell("The server stops.", town.now);
+    town.enter(3, "{'type':'hello','name':'cy','lobby':true}");
+    town.lobby.farewell();
     town.settle();
-    assertEquals("The server stops.", town.field(2, "goodbye", "text"));
+    assertEquals(
+        "The server stops; your seat is kept if it comes back soon.",
+        town.field(2, "goodbye", "text"));
+    assertEquals("The server stops.", town.field(3, "goodbye", "text"), "who has no seat");
     assertTrue(town.closed(2));
     assertEquals(Long.MAX_VALUE, town.lobby.wakeNanos());
   }

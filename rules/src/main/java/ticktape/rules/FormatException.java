@@ -1,7 +1,7 @@
 package ticktape.rules;
 
 /** Bytes or JSON that do not hold the value they should. */
-public final class FormatException extends RuntimeException {
+public class FormatException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

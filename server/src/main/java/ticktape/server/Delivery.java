@@ -18,14 +18,14 @@ final class Delivery implements Runnable {
 
   private record Send(Connection line, Frame frame) implements Item {}
 
-  private record Close(Connection line, String reason) implements Item {}
+  private record Close(Connection line, Frame lastWords, String reason) implements Item {}
 
   void send(Connection line, Frame frame) {
     items.add(new Send(line, frame));
   }
 
-  void close(Connection line, String reason) {
-    items.add(new Close(line, reason));
+  void close(Connection line, Frame lastWords, String reason) {
+    items.add(new Close(line, lastWords, reason));
   }
 
   @Override
@@ -33,7 +33,7 @@ final class Delivery implements Runnable {
     for (var item : items) {
       switch (item) {
         case Send send -> send.line().write(send.frame());
-        case Close close -> close.line().close(Frame.EMPTY, close.reason());
+        case Close close -> close.line().close(close.lastWords(), close.reason());
       }
     }
     for (var item : items) {

@@ -74,11 +74,13 @@ final class Doorway {
           line.oneMoreWaits();
           house.tell(new Word.Heard(line, heard.message()));
         }
-        case Arrival.Answer answer -> line.write(answer.frame());
+        case Arrival.Answer answer -> {
+          line.oneMoreWaits();
+          house.tell(new Word.Answer(line, answer.frame()));
+        }
         case Arrival.Shut shut -> {
           LOG.debug("{} is shut out: {}", line.address(), shut.reason());
-          line.close(shut.lastWords(), shut.reason());
-          gone(shut.reason());
+          end(shut.lastWords(), shut.reason());
         }
         case Arrival.Web web -> {
           ended = true;
@@ -91,12 +93,16 @@ final class Doorway {
 
   /** The other side sends nothing more, or the line is lost. */
   void gone(String reason) {
+    end(Frame.EMPTY, reason);
+  }
+
+  private void end(Frame lastWords, String reason) {
     if (!ended) {
       ended = true;
       if (opened) {
-        house.tell(new Word.Gone(line, reason));
+        house.tell(new Word.Gone(line, lastWords, reason));
       } else {
-        line.close(Frame.EMPTY, reason);
+        line.close(lastWords, reason);
       }
     }
   }

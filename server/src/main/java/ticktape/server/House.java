@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ticktape.lobby.Lobby;
 import ticktape.room.Effect;
+import ticktape.room.Frame;
 
 /**
  * The thread that the lobby lives on. Words come in from the I/O threads through a queue with a
@@ -118,7 +119,7 @@ final class House implements Runnable, AutoCloseable {
   /** Whoever said what could not be dealt with. */
   private void sendAway(Word word) {
     if (word instanceof Word.Heard heard) {
-      take(new Word.Gone(heard.line(), "its message made the server stumble"));
+      take(new Word.Gone(heard.line(), Frame.EMPTY, "its message made the server stumble"));
     }
   }
 
@@ -146,17 +147,21 @@ final class House implements Runnable, AutoCloseable {
         heard.line().oneLessWaits();
         lobby.heard(heard.line().number(), heard.message(), now);
       }
+      case Word.Answer answer -> {
+        answer.line().oneLessWaits();
+        lobby.answer(answer.line().number(), answer.frame());
+      }
       case Word.Gone gone -> {
         lobby.gone(gone.line().number(), gone.reason(), now);
         carryOut();
         if (lines.remove(gone.line().number()) != null) {
-          delivery(gone.line()).close(gone.line(), gone.reason());
+          delivery(gone.line()).close(gone.line(), gone.lastWords(), gone.reason());
         }
       }
       case Word.Writable change -> lobby.writable(change.line().number(), change.writable(), now);
       case Word.Wake _ -> {}
-      case Word.Farewell farewell -> {
-        lobby.farewell(farewell.text(), now);
+      case Word.Farewell _ -> {
+        lobby.farewell();
         ending = true;
       }
     }
@@ -189,7 +194,7 @@ final class House implements Runnable, AutoCloseable {
       case Effect.Close close -> {
         var line = lines.remove(close.connection());
         if (line != null) {
-          delivery(line).close(line, close.reason());
+          delivery(line).close(line, Frame.EMPTY, close.reason());
         }
       }
       case Effect.Append append -> journal.append(append);
@@ -232,8 +237,8 @@ final class House implements Runnable, AutoCloseable {
   }
 
   /** Says goodbye to everyone, and ends. */
-  void farewell(String text) {
-    tell(new Word.Farewell(text));
+  void farewell() {
+    tell(new Word.Farewell());
     join();
   }
 

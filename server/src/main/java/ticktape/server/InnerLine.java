@@ -68,7 +68,7 @@ final class InnerLine implements Connection, Joined {
           house.tell(new Word.Connected(this, known.speech()));
         }
         case Arrival.Heard heard -> house.tell(new Word.Heard(this, heard.message()));
-        case Arrival.Answer answer -> write(answer.frame());
+        case Arrival.Answer answer -> house.tell(new Word.Answer(this, answer.frame()));
         case Arrival.Shut shut -> {
           leave(shut.reason());
           close(shut.lastWords(), shut.reason());
@@ -88,7 +88,7 @@ final class InnerLine implements Connection, Joined {
 
   private void leave(String reason) {
     if (opened) {
-      house.tell(new Word.Gone(this, reason));
+      house.tell(new Word.Gone(this, Frame.EMPTY, reason));
     }
   }
 

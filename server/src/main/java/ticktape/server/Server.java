@@ -154,7 +154,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     if (closed.compareAndSet(false, true)) {
       listeners.close();
-      house.farewell("The server stops; your seat is kept if it comes back soon.");
+      house.farewell();
       connections.newCloseFuture().awaitUninterruptibly(GOODBYE_MILLIS_MAX);
       end();
       LOG.info("Stopped.");

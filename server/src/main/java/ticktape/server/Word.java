@@ -1,5 +1,6 @@
 package ticktape.server;
 
+import ticktape.room.Frame;
 import ticktape.room.Speech;
 import ticktape.wire.ToServer;
 
@@ -12,8 +13,15 @@ sealed interface Word {
   /** A line said something. */
   record Heard(Connection line, ToServer message) implements Word {}
 
-  /** A line is lost, or is to be closed once what was said on it has been answered. */
-  record Gone(Connection line, String reason) implements Word {}
+  /** What a line's door has for it: it is sent after the answers to what was said before. */
+  record Answer(Connection line, Frame frame) implements Word {}
+
+  /**
+   * A line is lost, or is to be closed once what was said on it has been answered.
+   *
+   * @param lastWords what to send before; may be empty
+   */
+  record Gone(Connection line, Frame lastWords, String reason) implements Word {}
 
   /** Whether a line takes more now. */
   record Writable(Connection line, boolean writable) implements Word {}
@@ -22,5 +30,5 @@ sealed interface Word {
   record Wake() implements Word {}
 
   /** Say goodbye to everyone, and end. */
-  record Farewell(String text) implements Word {}
+  record Farewell() implements Word {}
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,32 @@ class HostileIT {
       assertEquals("bad-message", eve.hears("error").getString("code"));
       eve.says("{\"type\":\"hello\",\"name\":\"eve\"}");
       assertEquals("eve", eve.hears("welcome").getString("name"));
+    }
+  }
+
+  @Test
+  void whatCanNotBeReadIsAnsweredInItsTurnAndByItsNumber() throws IOException {
+    try (var eve = new LinePlayer(server.port())) {
+      eve.sends(
+          """
+          {"type":"hello","name":"eve","lobby":true}
+          {"type":"input","id":7}
+          {"type":"ping","n":1}
+          not json
+          {"type":"input","id":8,"do":"left"}
+          {"type":"ping","n":2}
+          {"type":"bye"}
+          """
+              .getBytes(StandardCharsets.UTF_8));
+      var heard = eve.rest();
+      assertEquals(
+          List.of("welcome", "error 7", "pong 1", "error", "error 8", "pong 2", "goodbye"),
+          Pattern.compile("\"type\":\"(\\w+)\"(?:,\"(?:id|n)\":(\\d+))?")
+              .matcher(heard)
+              .results()
+              .map(found -> found.group(1) + (found.group(2) == null ? "" : " " + found.group(2)))
+              .toList(),
+          heard);
     }
   }
 

@@ -39,12 +39,7 @@ final class JsonUp {
               known(object));
       case "join" -> join(object);
       case "leave" -> new ToServer.Leave();
-      case "input" ->
-          new ToServer.Input(
-              count(object, "id", 0),
-              count(object, "match", 0),
-              count(object, "tick", 0),
-              what(object));
+      case "input" -> input(object);
       case "say" -> new ToServer.Say(text(object, "text", ""));
       case "ping" -> new ToServer.Ping(count(object, "n", 0));
       case "rooms" -> new ToServer.Rooms();
@@ -61,6 +56,16 @@ final class JsonUp {
                   + JSON.createValue(type)
                   + ": use hello, join, leave, input, say, ping, rooms, bots, resync, desync or bye.");
     };
+  }
+
+  private static ToServer input(JsonObject object) {
+    var id = count(object, "id", 0);
+    try {
+      return new ToServer.Input(
+          id, count(object, "match", 0), count(object, "tick", 0), what(object));
+    } catch (FormatException e) {
+      throw new InputException(id, String.valueOf(e.getMessage()));
+    }
   }
 
   private static JsonObject object(String line) {
