@@ -43,6 +43,16 @@ public final class BattleshipsLook implements Look<BattleshipsState, Order> {
     return BattleshipsShapes.tap(state, scene.seat(), place);
   }
 
+  @Override
+  public String tapping(BattleshipsState state) {
+    return state.battle() == Battle.PLACING ? "press" : "shoot";
+  }
+
+  @Override
+  public boolean offers(BattleshipsState state, Scene scene, Order order) {
+    return BattleshipsShapes.places(state, scene.seat());
+  }
+
   private static String headline(BattleshipsState state, Scene scene) {
     return switch (state.battle()) {
       case WAITING -> "Waiting for a player";

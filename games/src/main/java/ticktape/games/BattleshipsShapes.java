@@ -19,7 +19,11 @@ final class BattleshipsShapes {
 
   private static final int GRAIN = 100;
   private static final int LEFT = 3 * GRAIN;
-  private static final int TOP = 5 * GRAIN;
+  private static final int TOP = 6 * GRAIN;
+
+  /** So far above a sea is its heading: in a terminal a line of letters is two grains high. */
+  private static final int HEADING = 2 * GRAIN;
+
   private static final Chart LARGE = new Chart("sea", LEFT, TOP, 4 * GRAIN);
   private static final int ASIDE = LEFT + LARGE.size() + 2 * GRAIN;
   private static final Chart SMALL = new Chart("own", ASIDE, TOP, 2 * GRAIN);
@@ -83,7 +87,8 @@ final class BattleshipsShapes {
     return state.captains().has(seat) ? state.captains().at(seat).sea() : Sea.EMPTY;
   }
 
-  private static boolean places(BattleshipsState state, int seat) {
+  /** Whether a seat may still change its fleet. */
+  static boolean places(BattleshipsState state, int seat) {
     return state.battle() == Battle.PLACING
         && state.captains().has(seat)
         && !state.captains().at(seat).ready();
@@ -99,13 +104,13 @@ final class BattleshipsShapes {
     var placing = state.battle() == Battle.PLACING || state.battle() == Battle.WAITING;
     var large = placing && scene.seat() > 0 ? own : target;
     LARGE.draw(sea(state, large), ink(large), shapes);
-    LARGE.letters(GRAIN, shapes);
+    LARGE.letters(GRAIN, HEADING, shapes);
     if (places(state, scene.seat())) {
       box("ready", READY_TOP, "Ready", Palette.seat(own));
       box("shuffle", SHUFFLE_TOP, "New fleet", BUTTON);
     } else if (large == target) {
       SMALL.draw(sea(state, own), ink(own), shapes);
-      aside("whose", TOP - GRAIN, whose(own), Palette.DIM);
+      aside("whose", TOP - HEADING, whose(own), Palette.DIM);
       aside("list", LIST_TOP - GRAIN * 3 / 2, fleet(target), Palette.DIM);
       list(sea(state, target));
     }

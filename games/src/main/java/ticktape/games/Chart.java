@@ -98,13 +98,13 @@ record Chart(String name, int left, int top, int cell) {
     shapes.add(new Shape.Disc(id(" shot", shot.at()), x, y, Whole.div(cell, 5), ink, true));
   }
 
-  /** The letters above the columns and the numbers beside the rows. */
-  void letters(int size, List<Shape> shapes) {
+  /** The letters so far above the columns, and the numbers beside the rows. */
+  void letters(int size, int above, List<Shape> shapes) {
     for (var i = 0; i < Sea.SIDE; i++) {
       var column = Order.name(new Cell(i, 0)).substring(0, 1);
       var row = Order.name(new Cell(0, i)).substring(1);
       var middle = i * cell + Whole.div(cell, 2);
-      shapes.add(label("column", column, left + middle, top - size, size));
+      shapes.add(label("column", column, left + middle, top - above, size));
       shapes.add(label("row", row, left - size, top + middle, size));
     }
   }

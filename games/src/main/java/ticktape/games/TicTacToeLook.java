@@ -57,6 +57,16 @@ public final class TicTacToeLook implements Look<TicTacToeState, Pick> {
     return cell == 0 ? Optional.empty() : Optional.of(new Pick(cell));
   }
 
+  @Override
+  public String tapping(TicTacToeState state) {
+    return "put";
+  }
+
+  @Override
+  public boolean offers(TicTacToeState state, Scene scene, Pick pick) {
+    return state.phase() == Phase.PLAY && state.frozen() == 0;
+  }
+
   private static String banner(TicTacToeState state, Scene scene) {
     return switch (state.phase()) {
       case WAITING, READY -> "Waiting for a player";

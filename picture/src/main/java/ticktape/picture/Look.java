@@ -35,6 +35,16 @@ public interface Look<S, I> {
     return Optional.empty();
   }
 
+  /** What a tap does, in a word for the help of those who tap by keys: {@code shoot}. */
+  default String tapping(S state) {
+    return "take";
+  }
+
+  /** Whether a control's input does anything for the viewer now, so that the help names it. */
+  default boolean offers(S state, Scene scene, I input) {
+    return true;
+  }
+
   /**
    * The place that a small screen keeps in its middle: the viewer's own head or piece; empty where
    * the whole picture matters alike.

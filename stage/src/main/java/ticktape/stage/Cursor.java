@@ -11,8 +11,8 @@ import ticktape.picture.Point;
 import ticktape.picture.Shape;
 
 /**
- * Taps by keys: arrows go from one thing that can be tapped to the next, and space or Enter taps
- * it. For games that leave the arrow keys free; nobody sees it before an arrow is pressed.
+ * Taps by keys: arrows go from one thing that can be tapped to the next, and space taps it. For
+ * games that leave those keys free; nobody sees it before one of them is pressed.
  */
 final class Cursor<S, I> {
 
@@ -40,23 +40,19 @@ final class Cursor<S, I> {
 
   /** Whether a key is its own now. */
   boolean takes(Key key, Frame<S> frame) {
-    return moves(key, frame) || (!at.isEmpty() && (taps(key) || key.equals(Key.ESCAPE)));
+    return ((ARROWS.contains(key) || key.equals(Key.SPACE)) && works(frame))
+        || (!at.isEmpty() && key.equals(Key.ESCAPE));
   }
 
-  private boolean moves(Key key, Frame<S> frame) {
-    return ARROWS.contains(key)
-        && ARROWS.stream().noneMatch(arrow -> look.controls().press(arrow).isPresent())
+  private boolean works(Frame<S> frame) {
+    return ARROWS.stream().noneMatch(arrow -> look.controls().press(arrow).isPresent())
         && !targets(frame).isEmpty();
-  }
-
-  private static boolean taps(Key key) {
-    return key.equals(Key.SPACE) || key.equals(Key.ENTER);
   }
 
   /** Takes a key that is its own; gives what it taps, if it does. */
   Optional<I> press(Key key, Frame<S> frame) {
     var targets = targets(frame);
-    if (taps(key)) {
+    if (key.equals(Key.SPACE) && !at.isEmpty()) {
       return targets.stream()
           .filter(target -> target.shape().id().equals(at))
           .map(Target::input)
@@ -73,13 +69,11 @@ final class Cursor<S, I> {
 
   /** The keys that it takes, for the help. */
   List<Show.Hint> hints(Frame<S> frame) {
-    if (!moves(Key.LEFT, frame)) {
-      return List.of();
-    }
-    var go = new Show.Hint(Keys.names(ARROWS), "choose");
-    return at.isEmpty()
-        ? List.of(go)
-        : List.of(go, new Show.Hint(Keys.names(List.of(Key.SPACE, Key.ENTER)), "tap"));
+    return works(frame)
+        ? List.of(
+            new Show.Hint(Keys.names(ARROWS), "choose"),
+            new Show.Hint(Keys.name(Key.SPACE), look.tapping(frame.state())))
+        : List.of();
   }
 
   /** A picture with the cursor on it: a line around the shape. */

@@ -338,7 +338,8 @@ final class Match<S, I> {
   List<Show.Hint> hints() {
     var hints = new ArrayList<>(careful(cursor::hints, List.of()));
     for (var control : controls().controls()) {
-      if (!control.label().isEmpty()) {
+      if (!control.label().isEmpty()
+          && careful(s -> look.offers(s.state(), s.scene(), control.press()), true)) {
         hints.add(hint(control));
       }
     }

@@ -27,7 +27,7 @@ class CursorTest {
   @Test
   void anArrowShowsItInTheMiddleAndTheNextOnesMoveIt() {
     press(Key.LEFT);
-    assertEquals(Optional.of(new Pick(5)), press(Key.ENTER));
+    assertEquals(Optional.of(new Pick(5)), press(Key.SPACE));
     press(Key.UP);
     press(Key.LEFT);
     assertEquals(Optional.of(new Pick(1)), press(Key.SPACE));
@@ -45,20 +45,32 @@ class CursorTest {
     assertEquals(Optional.of(new Pick(9)), press(Key.SPACE));
   }
 
-  /** Or Enter would not open the chat. */
   @Test
-  void beforeAnArrowItIsNotThereAndEscapeHidesIt() {
+  void beforeAKeyItIsNotThereAndEscapeHidesIt() {
     var picture = grid.picture();
-    assertFalse(cursor.takes(Key.ENTER, grid));
+    assertFalse(cursor.takes(Key.ESCAPE, grid));
     assertEquals(picture, cursor.on(picture));
 
     press(Key.DOWN);
-    assertTrue(cursor.takes(Key.ENTER, grid));
+    assertTrue(cursor.takes(Key.ESCAPE, grid));
     assertEquals(picture.shapes().size() + 1, cursor.on(picture).shapes().size());
 
     press(Key.ESCAPE);
-    assertFalse(cursor.takes(Key.ENTER, grid));
+    assertFalse(cursor.takes(Key.ESCAPE, grid));
     assertEquals(picture, cursor.on(picture));
+  }
+
+  @Test
+  void theFirstSpaceOnlyShowsIt() {
+    assertEquals(Optional.empty(), press(Key.SPACE));
+    assertEquals(Optional.of(new Pick(5)), press(Key.SPACE));
+  }
+
+  /** It opens the chat, always. */
+  @Test
+  void enterIsNotItsOwn() {
+    press(Key.DOWN);
+    assertFalse(cursor.takes(Key.ENTER, grid));
   }
 
   @Test
@@ -81,9 +93,9 @@ class CursorTest {
 
   @Test
   void whatTheArrowsDoIsTold() {
-    assertEquals(List.of(new Show.Hint("←/↑/↓/→", "choose")), cursor.hints(grid));
-    press(Key.DOWN);
-    assertEquals(new Show.Hint("Space/Enter", "tap"), cursor.hints(grid).getLast());
+    assertEquals(
+        List.of(new Show.Hint("←/↑/↓/→", "choose"), new Show.Hint("Space", "put")),
+        cursor.hints(grid));
   }
 
   private Optional<Pick> press(Key key) {
