@@ -1,5 +1,6 @@
 package ticktape.app;
 
+import java.util.stream.Collectors;
 import ticktape.games.Games;
 import ticktape.picture.Look;
 
@@ -20,7 +21,9 @@ final class Choice {
                 "There is no game "
                     + name
                     + ": choose from "
-                    + Games.ALL.stream().map(look -> look.game().name()).toList()
+                    + Games.ALL.stream()
+                        .map(look -> look.game().name())
+                        .collect(Collectors.joining(", "))
                     + "."));
   }
 }

@@ -15,11 +15,11 @@ import ticktape.terminal.TerminalClient;
     footer = {
       "",
       "Examples:",
-      "  ./ticktape play                                 Snake among bots, now",
-      "  ./ticktape play tictactoe                       against a bot",
-      "  ./ticktape play squares                         tag, in real time",
-      "  ./ticktape play battleships                     find a fleet that you do not see",
-      "  ./ticktape play --at 192.168.1.20               on a server, with whoever is there",
+      "  ./ticktape play                                  Snake among bots, now",
+      "  ./ticktape play tictactoe                        against a bot",
+      "  ./ticktape play squares                          tag, in real time",
+      "  ./ticktape play battleships                      find the hidden fleet",
+      "  ./ticktape play --at 192.168.1.20                on a server, with others",
       "  ./ticktape play --at example.org:7000 --room K7QF",
       "  ./ticktape play --at http://example.org:7000/#K7QF"
     })

@@ -24,7 +24,10 @@ final class PlayOptions {
   @Parameters(
       arity = "0..1",
       paramLabel = "GAME",
-      description = "snake, tictactoe, squares or battleships (standard: ${DEFAULT-VALUE}).")
+      description = {
+        "snake, tictactoe, squares or battleships (standard: ${DEFAULT-VALUE}).",
+        "classic, which programs play, can be watched --at a server."
+      })
   private String game = Games.ALL.getFirst().game().name();
 
   @Option(

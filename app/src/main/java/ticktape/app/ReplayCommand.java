@@ -27,9 +27,9 @@ import ticktape.wire.TapeFile;
       "Space pauses, arrows go back and forth and change the speed, q quits.",
       "",
       "Examples:",
-      "  ./ticktape replay --list                        what the server on this machine has kept",
+      "  ./ticktape replay --list                        what this machine has kept",
       "  ./ticktape replay K7QF-3                        the third match of room K7QF",
-      "  ./ticktape replay K7QF-3 --at example.org:7000  kept by that server, or still played there",
+      "  ./ticktape replay K7QF-3 --at example.org:7000  kept or played there",
       "  ./ticktape replay K7QF-3 --save match.tape      into a file",
       "  ./ticktape replay match.tape"
     })

@@ -20,7 +20,7 @@ import ticktape.server.StartException;
       "Examples:",
       "  ./ticktape window                               Snake among bots, now",
       "  ./ticktape window squares                       tag, in real time",
-      "  ./ticktape window --at 192.168.1.20             on a server, with whoever is there",
+      "  ./ticktape window --at 192.168.1.20             on a server, with others",
       "  ./ticktape window --at example.org:7000 --room K7QF"
     })
 final class WindowCommand implements Callable<Integer> {

@@ -207,7 +207,8 @@ class PlayIT {
     var ended = Ended.running("play", "chess");
     assertEquals(2, ended.code());
     var names = Games.ALL.stream().map(look -> look.game().name()).toList();
-    assertEquals("There is no game chess: choose from " + names + ".\n", ended.said());
+    assertEquals(
+        "There is no game chess: choose from " + String.join(", ", names) + ".\n", ended.said());
   }
 
   /** It goes on trying: a server may come back. */

@@ -27,7 +27,9 @@ import ticktape.wire.ToServer;
  */
 final class Classics {
 
-  private static final String GAME = "classic";
+  /** What they play. */
+  static final String GAME = "classic";
+
   private static final String NO_BODY = "[]";
   private static final int OTHERS_MAX = 8;
   private static final int VISITORS_MAX = 256;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ticktape.room.Clean;
 import ticktape.room.Effect;
@@ -96,7 +97,15 @@ final class Rooms {
     var game = game(join.game());
     return fullest(game, Room::hasPlace)
         .orElseThrow(() ->
-            new Refusal("no-such-room", "Nobody plays " + game.name() + " now: start a game."));
+            new Refusal(
+                "no-such-room", "Nobody plays " + game.name() + " now: " + beginning(game)));
+  }
+
+  /** How it comes to be played. */
+  private static String beginning(Game<?, ?> game) {
+    return game.name().equals(Classics.GAME)
+        ? "its players are programs that connect to this server's port."
+        : "start a game.";
   }
 
   private Optional<Room<?, ?>> fullest(Game<?, ?> game, Predicate<Room<?, ?>> fits) {
@@ -121,7 +130,7 @@ final class Rooms {
         "There is no game "
             + Clean.line(name, limits.talk().nameLength())
             + ": choose from "
-            + games.stream().map(Game::name).toList()
+            + games.stream().map(Game::name).collect(Collectors.joining(", "))
             + ".");
   }
 

@@ -109,7 +109,7 @@ public final class Options {
       }
     }
     throw new IllegalArgumentException(
-        "There is no option " + name + ": choose from " + names + ".");
+        "There is no option " + name + ": choose from " + String.join(", ", names) + ".");
   }
 
   @Override

@@ -25,8 +25,7 @@ class OptionsTest {
 
   @Test
   void whatTheGameDoesNotOfferIsRefusedWithASentence() {
-    refused(
-        Options.STANDARD.with("wals", 1), "There is no option wals: choose from [walls, food].");
+    refused(Options.STANDARD.with("wals", 1), "There is no option wals: choose from walls, food.");
     refused(Options.STANDARD.with("food", 10), "Option food is 10: choose 1 to 9.");
     refused(Options.STANDARD.with("food", 0), "Option food is 0: choose 1 to 9.");
     assertEquals(9, Options.STANDARD.with("food", 9).checked(OFFERED).value(FOOD));
