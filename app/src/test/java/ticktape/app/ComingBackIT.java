@@ -1,6 +1,7 @@
 package ticktape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -68,6 +69,25 @@ class ComingBackIT {
         assertEquals(1, cy.number("resumes"));
         assertTrue(cy.tick() > last + 100);
       }
+    }
+  }
+
+  /** They were "dora 2", "dora 3" and so on, while their seats were held. */
+  @Test
+  void whoReadsThePageAnewIsTheSameInTheNextRoom() throws Exception {
+    var options = new Browser.NewContextOptions().setViewportSize(1000, 700);
+    try (var dora = new WebPlayer(chromium, options, server.port(), "")) {
+      var page = dora.page();
+      page.fill("#name", "dora");
+      page.click("#new-room");
+      var first = dora.plays().room();
+
+      page.navigate("http://127.0.0.1:" + server.port() + "/");
+      page.click("#new-room");
+      Patience.LONG.until("another room", () -> dora.seat() > 0 && !dora.room().equals(first));
+      var scores = page.locator("#score-rows");
+      Patience.LONG.until("the score board", () -> scores.textContent().contains("dora"));
+      assertFalse(scores.textContent().contains("dora 2"), scores.textContent());
     }
   }
 

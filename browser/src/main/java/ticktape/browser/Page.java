@@ -32,7 +32,7 @@ final class Page implements GameScreen.Deeds {
   private final GameScreen game = new GameScreen(this);
   private final Curtain curtain = new Curtain(() -> tryNow());
 
-  private Stage stage = stage(Wish.lobby(Memory.name()));
+  private Stage stage = first();
   private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
@@ -80,6 +80,13 @@ final class Page implements GameScreen.Deeds {
     } else {
       go(Wish.room(name, wanted), Memory.token());
     }
+  }
+
+  /** The lobby. Whose page was read anew is nobody else there: their name is theirs. */
+  private static Stage first() {
+    var stage = stage(Wish.lobby(Memory.name()));
+    stage.resume(Memory.token());
+    return stage;
   }
 
   /** Begins anew with another wish. */
