@@ -121,7 +121,7 @@ class WindowIT {
   void whatIsTypedIsSaid() throws Exception {
     try (var eve = watches("snake")) {
       opens("--room", eve.room(), "--name", "ada");
-      eve.seat("ada");
+      seesOnTheBoard("ada's snake", eve.seat("ada"));
 
       display.hands().press("t");
       display.hands().type("quit t");
