@@ -64,11 +64,35 @@ final class VerifyCommand implements Callable<Integer> {
     while (more && recording.trouble().isEmpty()) {
       more = recording.readAhead(1_000);
     }
-    System.out.println(json ? json(unread, recording) : text(unread, recording));
-    return recording.trouble().isEmpty() ? 0 : DIFFERS;
+    var forged = recording.trouble().isEmpty() ? forged(look, unread, recording) : "";
+    System.out.println(json ? json(unread, recording, forged) : text(unread, recording, forged));
+    return proven(recording, forged) ? 0 : DIFFERS;
   }
 
-  private static String text(TapeFile.Unread unread, Recording<?, ?> recording) {
+  /** A result that is not what the state at the end says, in a sentence; empty if all are. */
+  private static <S, I> String forged(
+      Look<S, I> look, TapeFile.Unread unread, Recording<S, I> recording) {
+    var scores = look.game().scores(recording.at(recording.last()).state());
+    for (var result : unread.head().results()) {
+      var points = scores.has(result.seat()) ? scores.at(result.seat()) : 0;
+      if (points != result.points()) {
+        return "it says that seat "
+            + result.seat()
+            + " had "
+            + result.points()
+            + " points at the end, and its ticks give "
+            + points
+            + ".";
+      }
+    }
+    return "";
+  }
+
+  private static boolean proven(Recording<?, ?> recording, String forged) {
+    return recording.trouble().isEmpty() && recording.compared() > 0 && forged.isEmpty();
+  }
+
+  private static String text(TapeFile.Unread unread, Recording<?, ?> recording, String forged) {
     var id = Visible.part(unread.head().id(), 80);
     if (recording.trouble().isPresent()) {
       var trouble = recording.trouble().get();
@@ -78,21 +102,27 @@ final class VerifyCommand implements Callable<Integer> {
               : "The state after tick " + trouble.wellTick() + " was still right.";
       return id + " differs: " + trouble.sentence() + " " + well;
     }
+    if (!forged.isEmpty()) {
+      return id + " differs: " + forged;
+    }
     var hashes =
         recording.compared() == 0
-            ? "it brings no hashes to compare with"
+            ? "but it brings no hashes to compare with, so that nothing is proven"
             : "all " + recording.compared() + " hashes are those that were played";
     return id + ": " + recording.read() + " ticks, " + hashes + ".";
   }
 
-  private static String json(TapeFile.Unread unread, Recording<?, ?> recording) {
+  private static String json(TapeFile.Unread unread, Recording<?, ?> recording, String forged) {
     var object =
         Json.createObjectBuilder()
             .add("id", unread.head().id())
             .add("game", unread.head().opening().game())
-            .add("well", recording.trouble().isEmpty())
+            .add("well", proven(recording, forged))
             .add("ticks", recording.read())
             .add("compared", recording.compared());
+    if (!forged.isEmpty()) {
+      object.add("text", forged);
+    }
     recording
         .trouble()
         .ifPresent(trouble ->

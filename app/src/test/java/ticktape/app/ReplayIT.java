@@ -24,6 +24,7 @@ import ticktape.rules.Event;
 import ticktape.rules.Tape;
 import ticktape.rules.Tick;
 import ticktape.wire.TapeFile;
+import ticktape.wire.TapeHead;
 
 /**
  * A kept match, watched again on real screens and verified. It leaves pictures in {@code
@@ -119,6 +120,37 @@ class ReplayIT {
     var cut = Ended.running("verify", file.toString());
     assertEquals(2, cut.code());
     assertEquals("The tape ends too early: a part of the file is missing.\n", cut.said());
+  }
+
+  @Test
+  void verifyBelievesNoResultThatTheTicksDoNotGiveAndNothingWithoutHashes() throws Exception {
+    var read = read();
+    var head = read.head();
+    var results = new ArrayList<>(head.results());
+    var first = results.getFirst();
+    results.set(
+        0, new TapeHead.Result(first.seat(), first.name(), first.bot(), first.points() + 9_000));
+    var forged =
+        new TapeHead(
+            head.id(),
+            head.beganMillis(),
+            head.opening(),
+            head.ticksPerSecond(),
+            head.length(),
+            head.ended(),
+            results);
+    var file = folder.resolve("forged.tape");
+    Files.write(
+        file,
+        new TapeFile<>(forged, read.tape(), read.hashTicks(), read.hashes()).toBytes(new Snake()));
+    var differs = Ended.running("verify", file.toString());
+    assertEquals(1, differs.code(), differs.said());
+    assertTrue(differs.said().contains("points at the end"), differs.said());
+
+    Files.write(
+        file, new TapeFile<>(head, read.tape(), read.hashTicks(), List.of()).toBytes(new Snake()));
+    var unproven = Ended.running("verify", file.toString(), "--json");
+    assertEquals(1, unproven.code(), unproven.said());
   }
 
   @Test

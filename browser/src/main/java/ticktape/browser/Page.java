@@ -115,6 +115,7 @@ final class Page implements GameScreen.Deeds {
       return FarTalker.over(stage, BadLine.parse(Browser.asked("bad-line")), Browser.now());
     } catch (IllegalArgumentException e) {
       Browser.warn(String.valueOf(e.getMessage()));
+      stage.notice("The line is as it is: " + e.getMessage(), Browser.now());
       return stage;
     }
   }

@@ -134,11 +134,11 @@ final class Inbox<I> {
       return refused(
           input.id(),
           "stale",
-          "That input is for tick "
+          "That came too late: it was for tick "
               + input.tick()
-              + ", and the room is at tick "
+              + ", and the room is at "
               + tick
-              + " already.");
+              + ".");
     }
     var due = due(sitter, Math.max(input.tick(), tick + 1));
     if (!command) {

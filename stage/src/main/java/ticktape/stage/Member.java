@@ -134,6 +134,10 @@ final class Member implements Talker {
     return meter.graph(link.tripMillis(nowMillis), nowMillis);
   }
 
+  void notice(String text, int nowMillis) {
+    errors.add(text, nowMillis);
+  }
+
   private void welcome(ToClient.Welcome welcome, int nowMillis) {
     link.welcome();
     name = Clean.name(welcome.name());

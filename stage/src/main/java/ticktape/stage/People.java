@@ -16,7 +16,24 @@ final class People {
   private List<ToClient.Player> players = List.of();
   private Seats<String> names = Seats.none();
 
+  /** Who had the seats that nobody has now: what they left on the board is still theirs. */
+  private Seats<ToClient.Player> former = Seats.none();
+
+  /** Nobody is here, and nobody was. */
+  void clear() {
+    set(List.of());
+    former = Seats.none();
+  }
+
   void set(List<ToClient.Player> told) {
+    for (var player : players) {
+      if (player.seat() > 0) {
+        former =
+            former.with(
+                player.seat(),
+                new ToClient.Player(player.seat(), player.name(), player.bot(), false));
+      }
+    }
     var clean = new ArrayList<ToClient.Player>();
     names = Seats.none();
     for (var player : told.subList(0, Math.min(told.size(), MOST))) {
@@ -29,8 +46,13 @@ final class People {
     players = List.copyOf(clean);
   }
 
+  /** The names that belong to the seats, also to those that are left. */
   Seats<String> names() {
-    return names;
+    var all = former.map(taken -> taken.value().name());
+    for (var taken : names) {
+      all = all.with(taken.seat(), taken.value());
+    }
+    return all;
   }
 
   List<ToClient.Player> players() {
@@ -77,7 +99,10 @@ final class People {
 
   private Show.Row row(Look.Score score, int own) {
     var seat = score.seat();
-    var who = new ToClient.Player(seat, "seat " + seat, false, false);
+    var who =
+        former.has(seat)
+            ? former.at(seat)
+            : new ToClient.Player(seat, "seat " + seat, false, false);
     for (var player : players) {
       if (player.seat() == seat) {
         who = player;

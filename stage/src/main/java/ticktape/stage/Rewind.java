@@ -30,6 +30,9 @@ final class Rewind<S, I> {
   /** The match as it is told; nothing before a keyframe, or where views are sent. */
   private @Nullable Recording<S, I> told;
 
+  /** With what it begins, until more is told. */
+  private ToClient.@Nullable Keyframe opened;
+
   /** What is looked at instead of now. */
   private @Nullable Projector<S, I> projector;
 
@@ -46,7 +49,16 @@ final class Rewind<S, I> {
   void receive(ToClient message, List<ToClient.Player> cast) {
     try {
       switch (message) {
-        case ToClient.Keyframe keyframe -> begin(keyframe, cast);
+        case ToClient.Keyframe keyframe -> {
+          opened = keyframe;
+          begin(keyframe, cast);
+        }
+        case ToClient.Players _ -> {
+          // Whoever comes in is told who plays after the keyframe, and before the next tick.
+          if (opened != null && told != null && told.last() == told.first()) {
+            begin(opened, cast);
+          }
+        }
         case ToClient.Idle idle -> {
           for (var i = 0; i < idle.ticks(); i++) {
             add(List.of());
@@ -71,6 +83,7 @@ final class Rewind<S, I> {
   }
 
   private void add(List<Event<I>> happened) {
+    opened = null;
     if (told != null) {
       told.add(new Tick<>(told.last() + 1, happened));
     }
@@ -125,6 +138,15 @@ final class Rewind<S, I> {
       return Optional.empty();
     }
     return Optional.of(glimpse);
+  }
+
+  /** The score board as it was. */
+  List<Show.Row> rows(Glimpse glimpse) {
+    var then = new People();
+    if (projector != null) {
+      then.set(projector.cast());
+    }
+    return then.rows(glimpse.scores(), 0, "");
   }
 
   Optional<Scrub> scrub(String room) {

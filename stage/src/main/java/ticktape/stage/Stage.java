@@ -157,6 +157,11 @@ public final class Stage implements Talker {
     return typing.open();
   }
 
+  /** Shows a sentence for some seconds, where errors are shown. */
+  public void notice(String text, int nowMillis) {
+    member.notice(text, nowMillis);
+  }
+
   /** Begins a line that is to be said, as the key for the chat does. */
   public void talk() {
     typing.start(Typing.Use.SAY);

@@ -62,7 +62,7 @@ final class Visit {
     seat = as;
     epoch = life;
     chat.clear();
-    people.set(List.of());
+    people.clear();
     if (!goesOn) {
       var grip = back && match != null ? match.grip() : new Grip();
       match = look.isPresent() ? new Match<>(look.get(), as, news, grip) : null;
@@ -163,6 +163,9 @@ final class Visit {
     if (match != null) {
       match.names(people.names());
     }
+    if (rewind != null) {
+      rewind.receive(players, people.players());
+    }
   }
 
   void said(ToClient.Said said) {
@@ -205,7 +208,9 @@ final class Visit {
   }
 
   List<Show.Row> rows(Glimpse glimpse, String own) {
-    return people.rows(glimpse.scores(), seat, own);
+    return rewind != null && rewind.on()
+        ? rewind.rows(glimpse)
+        : people.rows(glimpse.scores(), seat, own);
   }
 
   List<Show.Line> chat() {

@@ -20,8 +20,8 @@ class RewindTest {
   private void watch(int seat) {
     stage.connected(now);
     stage.receive(house.welcome(seat), now);
-    stage.receive(House.players(), now);
     stage.receive(house.keyframe(), now);
+    stage.receive(House.players(), now);
   }
 
   /** So many ticks pass, each told as it closes. */
@@ -48,6 +48,8 @@ class RewindTest {
     var back = stage.show(now);
     assertTrue(live - back.tick() >= 80, live + " " + back.tick());
     assertTrue(back.scrub().orElseThrow().live());
+    var names = back.rows().stream().filter(row -> row.seat() > 0).map(Show.Row::name).toList();
+    assertTrue(names.stream().noneMatch(name -> name.startsWith("seat ")), names.toString());
 
     var on = ticks(40);
     assertTrue(Math.abs(on.tick() - back.tick() - 40) <= 1, back.tick() + " " + on.tick());
