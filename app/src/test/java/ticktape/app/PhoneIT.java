@@ -162,7 +162,10 @@ class PhoneIT {
 
       pia.page().click("#leave");
       Patience.LONG.until("the first screen is there", () -> pia.phase().equals("LOBBY"));
-      Patience.LONG.until("the address names no room", () -> !pia.page().url().contains("#"));
+      Patience.LONG.until(
+          "the address names no room",
+          () -> pia.page().evaluate("location.href").toString(),
+          () -> pia.page().evaluate("location.hash").equals(""));
     }
   }
 
