@@ -166,6 +166,7 @@ final class Audience<S, I> {
     begin(scene.tick);
     for (var member : members.values()) {
       member.seen = null;
+      member.undoubtedTick = scene.tick;
     }
     whole(scene, members.values());
   }
@@ -198,6 +199,7 @@ final class Audience<S, I> {
    */
   void welcome(
       Member member, Scene<S> scene, Optional<ToServer.Known> known, ToClient.Players players) {
+    member.undoubtedTick = scene.tick - 1;
     var last =
         known.filter(at ->
             member.want == ToServer.Want.TAPE
@@ -232,11 +234,26 @@ final class Audience<S, I> {
     whole(scene, List.of(member));
   }
 
+  /**
+   * Whether a member was told another hash of a tick than this one, and did not say so yet: else
+   * what it says of its state is not true, or long past.
+   */
+  boolean differs(Member member, int tick, int hash) {
+    if (member.want != ToServer.Want.TAPE
+        || tick <= member.undoubtedTick
+        || !tail.differs(tick, hash)) {
+      return false;
+    }
+    member.undoubtedTick = tick;
+    return true;
+  }
+
   /** All that was told since a tick, and the hash of what comes of it. */
   private Frame missing(Speech speech, Frame start, Scene<S> scene, int since) {
     var frames = new BytesOut();
     frames.raw(start.bytes());
     frames.raw(span(speech, since, scene.tick).bytes());
+    tail.hash(scene.tick, scene.hash());
     frames.raw(speech.frame(new ToClient.Hash(scene.tick, scene.hash())).bytes());
     return Frame.of(frames.toBytes());
   }

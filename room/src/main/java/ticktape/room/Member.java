@@ -29,6 +29,9 @@ final class Member {
   /** How often its state was another than ours. */
   int desyncs;
 
+  /** It can doubt the states of later ticks: no hash of this one, or one before, concerns it. */
+  int undoubtedTick;
+
   /** How many lines of chat it has been told of. */
   int chatSeen;
 

@@ -261,13 +261,15 @@ public final class Room<S, I> {
   }
 
   /**
-   * A member's state was another than ours.
+   * A member says that its state was another than ours. That counts once for a tick of which it was
+   * told another hash; else nothing comes of it.
    *
    * @param hash of the state that the member had
    */
   public void desync(int connection, int tick, int hash, String what) {
     audience
         .member(connection)
+        .filter(member -> audience.differs(member, tick, hash))
         .ifPresent(member -> desyncs.told(member, match(), tick, hash, what));
   }
 

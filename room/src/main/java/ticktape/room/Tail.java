@@ -58,12 +58,13 @@ final class Tail<I> {
    * @param hash what they think the hash of its state is
    */
   boolean reaches(int tick, int hash) {
-    return tick >= after && agrees(tick, hash);
+    return tick >= after && !differs(tick, hash);
   }
 
-  private boolean agrees(int tick, int hash) {
+  /** Whether this is another hash than the one that was told of a tick; not if none was. */
+  boolean differs(int tick, int hash) {
     var told = hashes.get(tick);
-    return told == null || told == hash;
+    return told != null && told != hash;
   }
 
   /** All that are here, in order; those in which nothing happened are left out. */

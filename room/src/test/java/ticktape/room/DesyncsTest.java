@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
+import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.Options;
 import ticktape.wire.ToClient;
+import ticktape.wire.ToServer;
 
 /** What is left behind when a client's state comes out differently. */
 class DesyncsTest {
@@ -54,16 +57,74 @@ class DesyncsTest {
   @Test
   void whoNeverAskedForThatTickLeavesALineInTheLogAlone() {
     room.enter(player(1, "ada"), now);
-    run(20);
+    run(40);
     room.desync(1, 20, 0, "everything");
     room.resync(1, 20);
-    room.desync(1, 19, 0, "everything");
+    room.desync(1, 40, 0, "everything");
     assertEquals(0, hearer.all(Effect.Dumped.class).size());
-    assertEquals(
-        2,
-        hearer.all(Effect.Note.class).stream()
-            .filter(note -> note.text().contains("desync"))
-            .count());
+    assertEquals(2, lines());
+  }
+
+  @Test
+  void whatCanNotBeTrueIsIgnored() {
+    room.enter(player(1, "ada"), now);
+    room.enter(json(2, "bob", ToServer.Want.VIEW, 0), now);
+    run(20);
+    var hash = room.hash();
+    run(10);
+    room.enter(player(3, "cy"), now);
+    run(10);
+    room.desync(1, 20, hash, "nothing");
+    room.desync(1, 19, 0, "a tick whose hash is told to nobody");
+    room.desync(1, 60, 0, "a tick to come");
+    room.desync(1, -20, 0, "no tick");
+    room.desync(2, 20, 0, "views have no hashes");
+    room.desync(3, 20, 0, "it was not here then");
+    room.desync(9, 20, 0, "it is not here");
+    assertEquals(0, lines());
+    assertEquals(0, room.desyncs());
+
+    room.desync(3, 40, 0, "everything");
+    room.desync(3, 40, 1, "the same again");
+    assertEquals(1, lines());
+    assertEquals(1, room.desyncs());
+  }
+
+  @Test
+  void whoIsBackIsTakenAtItsWordForTheHashThatItWasToldThen() {
+    room.enter(player(1, "ada"), now);
+    run(25);
+    room.lost(1, now);
+    var epoch = hearer.heard(1, ToClient.Welcome.class).getFirst().epoch();
+    var known = new ToServer.Known(epoch, 1, 25, room.hash());
+    var back = player(2, "ada");
+    room.enter(
+        new Entry(
+            2,
+            back.speech(),
+            back.name(),
+            back.token(),
+            back.role(),
+            back.want(),
+            back.hz(),
+            Optional.of(known)),
+        now);
+    assertEquals(25, hearer.heard(2, ToClient.Resumed.class).getFirst().tick());
+    room.desync(2, 25, -77, "everything");
+    assertEquals(1, room.desyncs());
+  }
+
+  @Test
+  void whatWasWrongInTheMatchBeforeIsIgnored() {
+    room.enter(player(1, "ada"), now);
+    run(40);
+    room.input(1, input(1, new Tally.Act.Burst()), now);
+    run(5);
+    assertEquals(2, room.match());
+    room.desync(1, 40, -77, "everything");
+    run(40);
+    room.desync(1, 20, -77, "everything");
+    assertEquals(1, room.desyncs());
   }
 
   @Test
@@ -76,6 +137,12 @@ class DesyncsTest {
     }
     assertEquals(3, hearer.all(Effect.Dumped.class).size());
     assertEquals(Limits.STANDARD.traffic().nonsense(), room.desyncs());
+  }
+
+  private long lines() {
+    return hearer.all(Effect.Note.class).stream()
+        .filter(note -> note.text().contains("desync"))
+        .count();
   }
 
   private void run(int ticks) {
