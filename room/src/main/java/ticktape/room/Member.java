@@ -61,6 +61,12 @@ final class Member {
     };
   }
 
+  /** Whether it can be sent something now; if not, it misses that. */
+  boolean takes() {
+    behind |= !writable;
+    return writable;
+  }
+
   int seat() {
     return sitter == null ? 0 : sitter.seat;
   }

@@ -58,7 +58,7 @@ final class Play<S, I> implements Inbox.Clock {
     this.random = random;
     this.out = out;
     this.inbox = new Inbox<>(game, limits, this);
-    this.answers = new Answers(limits.inputs().waiting(), this::answer);
+    this.answers = new Answers(limits.inputs().waiting(), audience::tell);
     audience.begin(match.tick());
   }
 
@@ -107,10 +107,6 @@ final class Play<S, I> implements Inbox.Clock {
   /** Whether the game failed so often that the room is to end. */
   boolean broken() {
     return broken;
-  }
-
-  private void answer(Sitter sitter, ToClient.Ok ok) {
-    audience.member(sitter.connection).ifPresent(member -> audience.post().one(member, ok));
   }
 
   /** The ticks go on from now, after a sleep. */
@@ -220,7 +216,7 @@ final class Play<S, I> implements Inbox.Clock {
     match = new Match<>(match.number + 1, game, opening);
     for (var input : inbox.takeRest()) {
       if (input.command() && input.id() > 0) {
-        Inbox.ofAnotherMatch(input.id()).ifPresent(why -> tell(input, why));
+        Inbox.ofAnotherMatch(input.id()).ifPresent(why -> audience.tell(input.sitter(), why));
       }
     }
     begin();
@@ -276,13 +272,7 @@ final class Play<S, I> implements Inbox.Clock {
   }
 
   private void refuse(Inbox.Waiting<I> input, String word, String text) {
-    tell(input, new ToClient.Refused(input.id(), word, text));
-  }
-
-  private void tell(Inbox.Waiting<I> input, ToClient answer) {
-    audience
-        .member(input.sitter().connection)
-        .ifPresent(member -> audience.post().one(member, answer));
+    audience.tell(input.sitter(), new ToClient.Refused(input.id(), word, text));
   }
 
   private void note(Effect.Level level, String what, Throwable cause) {

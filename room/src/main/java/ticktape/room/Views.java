@@ -52,8 +52,7 @@ final class Views<S> {
   void send(Scene<S> scene, Collection<Member> members) {
     Map<Key, List<Integer>> batches = new LinkedHashMap<>();
     for (var member : members) {
-      if (!member.writable) {
-        member.behind = true;
+      if (!member.takes()) {
         continue;
       }
       var sight = scene.seenFrom(member.seat());
