@@ -32,6 +32,10 @@ final class Audience<S, I> {
     return post;
   }
 
+  Chat chat() {
+    return chat;
+  }
+
   Collection<Member> members() {
     return members.values();
   }
@@ -139,10 +143,11 @@ final class Audience<S, I> {
   }
 
   /** A line for everyone, now and later. */
-  void say(String from, String text) {
+  ToClient.Said say(String from, String text) {
     var line = new ToClient.Said(from, text);
     chat.add(line);
     said(line);
+    return line;
   }
 
   /** What the house has to tell everyone now, and later if there is space. */

@@ -56,6 +56,11 @@ public final class Chat {
     return false;
   }
 
+  /** What people said and did, as far as it is kept. */
+  public List<ToClient.Said> talk() {
+    return lines.stream().filter(kept -> !kept.notice()).map(Kept::line).toList();
+  }
+
   /** The lines that are kept, of those after the first so many. */
   public List<ToClient.Said> since(int seen) {
     var fresh = new ArrayList<ToClient.Said>();

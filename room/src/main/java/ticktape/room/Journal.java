@@ -1,8 +1,10 @@
 package ticktape.room;
 
+import java.util.List;
 import java.util.function.Consumer;
 import ticktape.rules.Format;
 import ticktape.rules.Game;
+import ticktape.wire.ToClient;
 
 /** Writes a room's journal, as effects, without waiting: record after record, match after match. */
 final class Journal<I> {
@@ -32,6 +34,13 @@ final class Journal<I> {
   void open(JournalRecord.Opened<I> opened) {
     resume(opened.match(), 0, 0);
     append(opened);
+  }
+
+  /** Appends what was said, if anything was. */
+  void said(List<ToClient.Said> lines) {
+    if (!lines.isEmpty()) {
+      append(new JournalRecord.Talked<>(lines));
+    }
   }
 
   /** Appends a record, and tells its number. */

@@ -8,6 +8,7 @@ import ticktape.rules.Event;
 import ticktape.rules.Format;
 import ticktape.rules.FormatException;
 import ticktape.rules.Opening;
+import ticktape.wire.ToClient;
 
 /**
  * One record of a room's journal: with those of the last match, all that is needed to bring the
@@ -75,6 +76,13 @@ sealed interface JournalRecord<I> {
   record Mended<I>() implements JournalRecord<I> {}
 
   /**
+   * Lines of chat that people said, in order; behind an opening, the last ones from before it.
+   *
+   * <p>The house's lines of who came and went are not kept: after a crash they are true no more.
+   */
+  record Talked<I>(List<ToClient.Said> lines) implements JournalRecord<I> {}
+
+  /**
    * A client's number of an input.
    *
    * @param seat the client's seat
@@ -97,7 +105,9 @@ sealed interface JournalRecord<I> {
         Format.variant("bots", Bots.class, Format.COUNT.as(Bots<I>::new, Bots::players)),
         Format.variant("ticked", Ticked.class, JournalRecord.<I>ticks(input)),
         Format.variant("still", Still.class, Format.COUNT.as(Still<I>::new, Still::tick)),
-        Format.variant("mended", Mended.class, Format.<Mended<I>>record(f -> v -> new Mended<>())));
+        Format.variant("mended", Mended.class, Format.<Mended<I>>record(f -> v -> new Mended<>())),
+        Format.variant(
+            "talked", Talked.class, Format.list(says()).as(Talked<I>::new, Talked::lines)));
   }
 
   /** A record with its check. */
@@ -164,6 +174,14 @@ sealed interface JournalRecord<I> {
       var token = f.field("token", Seated<I>::token, Format.TEXT);
       var taken = f.field("taken", Seated<I>::taken, Format.list(Taken.FORMAT));
       return v -> new Seated<>(v.get(seat), v.get(name), v.get(token), v.get(taken));
+    });
+  }
+
+  private static Format<ToClient.Said> says() {
+    return Format.record(f -> {
+      var from = f.field("from", ToClient.Said::from, Format.TEXT);
+      var text = f.field("text", ToClient.Said::text, Format.TEXT);
+      return v -> new ToClient.Said(v.get(from), v.get(text));
     });
   }
 

@@ -96,6 +96,11 @@ final class Play<S, I> implements Inbox.Clock {
     audience.welcome(member, match.scene(), ofThisLife, players);
   }
 
+  /** A line for everyone, now and later, which a crash does not lose. */
+  void say(String from, String text) {
+    journal.said(List.of(audience.say(from, text)));
+  }
+
   Inbox<I> inbox() {
     return inbox;
   }
@@ -233,6 +238,7 @@ final class Play<S, I> implements Inbox.Clock {
     journal.open(
         new JournalRecord.Opened<>(
             match.number, match.opening, hidden, seating.target(), List.copyOf(seats)));
+    journal.said(audience.chat().talk());
   }
 
   /** The game failed: its players are told, and a new match begins, as long as that helps. */
@@ -248,8 +254,7 @@ final class Play<S, I> implements Inbox.Clock {
         broken = true;
         return;
       }
-      audience.say(
-          "", Clean.note("The game failed (" + said(cause.get()) + "): a new match begins."));
+      say("", Clean.note("The game failed (" + said(cause.get()) + "): a new match begins."));
       cause = tryOpen();
     }
   }

@@ -18,6 +18,7 @@ final class Replay<S, I> {
   private final Table table;
   private final boolean hidden;
   private final IntSupplier random;
+  private final List<ToClient.Said> talk = new ArrayList<>();
   private int bots;
 
   private Replay(Game<S, I> game, JournalRecord.Opened<I> opened, IntSupplier random) {
@@ -128,6 +129,7 @@ final class Replay<S, I> {
       case JournalRecord.Bots<I>(int players) -> bots = players;
       case JournalRecord.Ticked<I> ticked -> tick(ticked);
       case JournalRecord.Still<I>(int tick) -> idle(tick);
+      case JournalRecord.Talked<I>(var lines) -> talk.addAll(lines);
       case JournalRecord.Mended<I>() -> {}
       case JournalRecord.Opened<I> _ ->
           throw new FormatException("A match can't open in the middle of another.");
@@ -187,5 +189,10 @@ final class Replay<S, I> {
 
   int bots() {
     return bots;
+  }
+
+  /** What people said. */
+  List<ToClient.Said> talk() {
+    return talk;
   }
 }

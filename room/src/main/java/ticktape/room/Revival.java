@@ -47,7 +47,7 @@ record Revival(Limits limits, IntSupplier random, Consumer<Effect> out, long now
     var settings = new Settings(replay.hidden(), replay.bots(), match.opening.options());
     var room =
         new Room<>(code, match, replay.table(), settings, journal, limits, random, out, nowNanos);
-    room.resume();
+    room.resume(replay.talk());
     return room;
   }
 

@@ -103,8 +103,13 @@ public final class Room<S, I> {
     return new Revival(limits, random, out, nowNanos).room(code, records, games);
   }
 
-  /** A match that was over when the server stopped makes way for the next one. */
-  void resume() {
+  /**
+   * It goes on after a crash. A match that was over then makes way for the next one.
+   *
+   * @param talk what was said before
+   */
+  void resume(List<ToClient.Said> talk) {
+    talk.forEach(audience.chat()::add);
     if (play.played().over()) {
       play.finish();
     }
@@ -226,7 +231,7 @@ public final class Room<S, I> {
    * @param from the name; empty when it is told of them
    */
   public void say(String from, String line) {
-    audience.say(from, line);
+    play.say(from, line);
   }
 
   /**

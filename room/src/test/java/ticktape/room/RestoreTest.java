@@ -157,6 +157,44 @@ class RestoreTest {
   }
 
   @Test
+  void whatPeopleSaidIsToldToWhoComesBack() {
+    room.enter(player(1, "ada"), now);
+    for (var i = 1; i <= 60; i++) {
+      room.say("ada", "line " + i);
+    }
+    room.say("", "* ada waves");
+    run(20);
+    var hearing = new Hearer();
+    var again = restored(hearing, hearer.records(1)).orElseThrow();
+    again.enter(player(2, "ada"), 0);
+    var told = said(hearing, 2);
+    assertEquals(Limits.STANDARD.talk().kept(), told.size());
+    assertEquals("* ada waves", told.getLast(), "who came and went is not kept");
+    assertEquals("line 60", told.get(told.size() - 2));
+  }
+
+  @Test
+  void whatWasSaidInTheMatchBeforeIsToo() {
+    room.enter(player(1, "ada"), now);
+    room.say("ada", "hello");
+    for (var i = 1; i <= 5; i++) {
+      room.input(1, input(i, new Tally.Act.Add(100)), now);
+    }
+    run(30);
+    assertEquals(2, room.match());
+    room.say("ada", "again?");
+    var hearing = new Hearer();
+    restored(hearing, hearer.records(2)).orElseThrow().enter(player(2, "ada"), 0);
+    assertEquals(List.of("hello", "again?", "ada is back"), said(hearing, 2));
+  }
+
+  private static List<String> said(Hearer hearing, int connection) {
+    return hearing.heard(connection, ToClient.Said.class).stream()
+        .map(ToClient.Said::text)
+        .toList();
+  }
+
+  @Test
   void ifNobodyComesBackItIsClosed() {
     var hearing = new Hearer();
     var again = restored(hearing, played()).orElseThrow();

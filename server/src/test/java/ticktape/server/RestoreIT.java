@@ -45,6 +45,7 @@ class RestoreIT {
       assertEquals(welcome.room(), back.room());
       assertEquals(welcome.seat(), back.seat());
       assertEquals("bo", back.name());
+      assertTrue(again.follower.heard.contains(new ToClient.Said("bo", "gg")));
       assertEquals(3, again.follower.fold().state().snakes().size());
     }
   }
@@ -67,6 +68,7 @@ class RestoreIT {
     var server = Server.start(config());
     try (var bo = FramePlayer.quick(server.port(), "bo")) {
       bo.says(new ToServer.Bots(3));
+      bo.says(new ToServer.Say("gg"));
       bo.readsUntil(() -> bo.follower.hashesChecked > 30);
       server.abandon();
       return bo.follower;
