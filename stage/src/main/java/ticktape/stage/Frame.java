@@ -22,10 +22,6 @@ final class Frame<S> {
     this.scene = new Scene(moment.tick(), seat, names);
   }
 
-  Moment<S> moment() {
-    return moment;
-  }
-
   int tick() {
     return moment.tick();
   }
@@ -45,6 +41,13 @@ final class Frame<S> {
       picture = drawn;
     }
     return drawn;
+  }
+
+  /** Tells the cues that came with it. */
+  void tell(News news, int nowMillis) {
+    for (var cue : moment.cues()) {
+      news.add(look.tell(cue, scene), nowMillis);
+    }
   }
 
   @Nullable Point focus() {

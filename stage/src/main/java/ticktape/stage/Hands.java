@@ -35,10 +35,10 @@ final class Hands {
     } else if (phase == Phase.LOBBY && plan != null) {
       planned(key, plan);
     } else if (phase != Phase.PLAYING || !visit.rewinds(key)) {
-      match(phase, visit)
-          .filter(match -> match.takes(key))
+      pad(phase, visit)
+          .filter(pad -> pad.takes(key))
           .ifPresentOrElse(
-              match -> (held ? match.hold(key) : match.press(key)).ifPresent(stage::input),
+              pad -> (held ? pad.hold(key) : pad.press(key)).ifPresent(stage::input),
               () -> house(key, house(phase, visit)));
     }
   }
@@ -78,7 +78,7 @@ final class Hands {
 
   /** Whether a key does something in the match now, and is not the house's. */
   static boolean plays(Key key, Phase phase, Visit visit) {
-    return match(phase, visit).filter(match -> match.takes(key)).isPresent();
+    return pad(phase, visit).filter(pad -> pad.takes(key)).isPresent();
   }
 
   /** The keys that do something now. */
@@ -87,8 +87,8 @@ final class Hands {
       return Plan.HINTS;
     }
     var hints = new ArrayList<Show.Hint>();
-    var playing = match(phase, visit);
-    playing.ifPresent(match -> hints.addAll(match.hints()));
+    var playing = pad(phase, visit);
+    playing.ifPresent(pad -> hints.addAll(pad.hints()));
     hints.addAll(phase == Phase.PLAYING ? visit.rewindHints() : List.of());
     for (var does : house(phase, visit)) {
       does.hint(key -> playing.isPresent() && playing.get().takes(key)).ifPresent(hints::add);
@@ -98,10 +98,10 @@ final class Hands {
 
   /** How the game of the room is played by hand. */
   Show.Ways ways(Phase phase, Visit visit) {
-    var keys = match(phase, visit).map(Match::hints).orElse(List.of());
+    var keys = pad(phase, visit).map(Pad::hints).orElse(List.of());
     return visit
         .match()
-        .map(match -> new Show.Ways(keys, match.swipes(), match.bots(), isFree(visit)))
+        .map(match -> new Show.Ways(keys, match.pad().swipes(), match.bots(), isFree(visit)))
         .orElse(Show.Ways.NONE);
   }
 
@@ -118,9 +118,9 @@ final class Hands {
         .orElse(false);
   }
 
-  /** The match that the hands play in, if they do. */
-  private static Optional<Match<?, ?>> match(Phase phase, Visit visit) {
-    return phase == Phase.PLAYING && visit.seat() > 0 ? visit.match() : Optional.empty();
+  /** The match's pad, if the hands play. */
+  private static Optional<Pad<?, ?>> pad(Phase phase, Visit visit) {
+    return phase == Phase.PLAYING && visit.seat() > 0 ? visit.pad() : Optional.empty();
   }
 
   private void house(Key key, List<HouseKeys> keys) {

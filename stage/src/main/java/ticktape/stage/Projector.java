@@ -112,10 +112,7 @@ final class Projector<S, I> {
       return;
     }
     for (var passed = from + 1; passed <= tick; passed++) {
-      var frame = frame(recording.at(passed));
-      for (var cue : frame.moment().cues()) {
-        news.add(look.tell(cue, frame.scene()), nowMillis);
-      }
+      frame(recording.at(passed)).tell(news, nowMillis);
     }
   }
 

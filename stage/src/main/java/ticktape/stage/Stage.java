@@ -132,19 +132,19 @@ public final class Stage implements Talker {
   /** A key that went down was let go. */
   public void release(Key key, int nowMillis) {
     deedMillis = nowMillis;
-    member.visit().match().flatMap(match -> match.release(key)).ifPresent(this::input);
+    member.visit().pad().flatMap(pad -> pad.release(key)).ifPresent(this::input);
   }
 
   /** All keys count as let go: the screen no longer has the keyboard, and will not be told. */
   public void letGo(int nowMillis) {
     deedMillis = nowMillis;
-    member.visit().match().flatMap(Match::letGo).ifPresent(this::input);
+    member.visit().pad().flatMap(Pad::letGo).ifPresent(this::input);
   }
 
   /** A place on the picture was tapped or clicked, in the picture's units. */
   public void tap(Point place, int nowMillis) {
     deedMillis = nowMillis;
-    member.visit().match().flatMap(match -> match.tap(place)).ifPresent(this::input);
+    member.visit().pad().flatMap(pad -> pad.tap(place)).ifPresent(this::input);
   }
 
   /** Text goes into the line that is being typed, if there is one: a paste. */

@@ -64,7 +64,7 @@ final class Visit {
     chat.clear();
     people.clear();
     if (!goesOn) {
-      var grip = back && match != null ? match.grip() : new Grip();
+      var grip = back && match != null ? match.pad().grip() : new Grip();
       match = look.isPresent() ? new Match<>(look.get(), as, news, grip) : null;
       rewind = look.isPresent() && as == 0 ? new Rewind<>(look.get()) : null;
     }
@@ -99,7 +99,7 @@ final class Visit {
         });
     reborn = false;
     var said = holding != null && holding.match() == at.number() ? holding.what() : null;
-    var now = at.held().orElse(said);
+    var now = at.pad().held().orElse(said);
     if (now != null) {
       all.add(at.input(nextId, now, nowMillis));
     }
@@ -131,6 +131,10 @@ final class Visit {
 
   Optional<Match<?, ?>> match() {
     return Optional.ofNullable(match);
+  }
+
+  Optional<Pad<?, ?>> pad() {
+    return match().map(Match::pad);
   }
 
   /** What the player did, as a message. */
