@@ -142,7 +142,7 @@ final class Projector<S, I> {
 
   /** Stands still, or goes on; at the end, from the beginning. */
   void toggle() {
-    if (playback.paused() && playback.tick() >= recording.last()) {
+    if (playback.paused() && atEnd()) {
       seek(recording.first());
     }
     stand(!playback.paused());
@@ -168,7 +168,17 @@ final class Projector<S, I> {
 
   /** Whether it has gone on to the last tick that there is. */
   boolean ended() {
-    return playback.tick() >= recording.last() && !stands;
+    return atEnd() && !stands;
+  }
+
+  /** Whether the last tick that there is is shown. */
+  boolean atEnd() {
+    return playback.tick() >= recording.last();
+  }
+
+  /** Whether the match is over at the last tick that there is; else those who played it left. */
+  boolean over() {
+    return look.game().over(recording.at(recording.last()).state());
   }
 
   static List<Show.Hint> hints() {
@@ -180,7 +190,6 @@ final class Projector<S, I> {
   }
 
   Scrub scrub(String title, boolean live, String result) {
-    var atEnd = playback.tick() >= recording.last();
     return new Scrub(
         title,
         playback.tick(),
@@ -191,6 +200,6 @@ final class Projector<S, I> {
         playback.paused(),
         playback.speedPermille(),
         live,
-        atEnd ? result : "");
+        result);
   }
 }

@@ -131,14 +131,19 @@ public final class ReplayStage {
     return Clean.name(head.id()) + " · " + head.opening().game();
   }
 
-  /** Who had the most points, in words. */
+  /** Who had the most points, in words; it won only if the match came to its end. */
   private String result() {
     var results = head.results();
-    if (results.isEmpty()) {
+    if (!projector.atEnd() || results.isEmpty()) {
       return "";
     }
     var best = results.getFirst();
     var shared = results.size() > 1 && results.get(1).points() == best.points();
-    return shared ? "a draw" : Clean.name(best.name()) + " won";
+    if (projector.over()) {
+      return shared ? "a draw" : Clean.name(best.name()) + " won";
+    }
+    return results.size() == 1 || shared
+        ? "the match was left"
+        : "the match was left, " + Clean.name(best.name()) + " ahead";
   }
 }

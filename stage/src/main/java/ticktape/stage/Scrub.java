@@ -12,7 +12,7 @@ package ticktape.stage;
  * @param paused whether it stands still
  * @param speedPermille how fast it goes on, in thousandths of the speed of the match
  * @param live whether the match is still played, so that there is a now to go back to
- * @param result who won, once its end is shown; empty before
+ * @param result who won, or that it was left, once its end is shown; empty before
  */
 public record Scrub(
     String title,

@@ -29,14 +29,18 @@ class ReplayStageTest {
   private static final Snake SNAKE = new Snake();
   private static final int TICKS = 1_200;
 
-  private final ReplayStage stage = ReplayStage.of(List.of(new SnakeLook()), file(1), 0);
+  private ReplayStage stage = ReplayStage.of(List.of(new SnakeLook()), file(1), 0);
   private int now;
 
   /** Ada and a bot for a minute, and how it folded then. */
   private static byte[] file(int version) {
-    var opening = new Opening("snake", version * SNAKE.version(), Options.STANDARD, 7);
+    return file(version, Options.STANDARD, 9);
+  }
+
+  private static byte[] file(int version, Options options, int fernsPoints) {
+    var opening = new Opening("snake", version * SNAKE.version(), options, 7);
     var tape = new Tape.Recorder<Turn>(opening);
-    var fold = Fold.open(SNAKE, Opening.of(SNAKE, Options.STANDARD, 7));
+    var fold = Fold.open(SNAKE, Opening.of(SNAKE, options, 7));
     var hashes = new ArrayList<Integer>();
     var asks = false;
     for (var number = 1; number <= TICKS; number++) {
@@ -59,7 +63,9 @@ class ReplayStageTest {
       }
     }
     var results =
-        List.of(new TapeHead.Result(2, "Fern", true, 9), new TapeHead.Result(1, "ada", false, 3));
+        List.of(
+            new TapeHead.Result(2, "Fern", true, fernsPoints),
+            new TapeHead.Result(1, "ada", false, 3));
     var head = new TapeHead("K7QF-3", 0, opening, 20, TICKS, true, results);
     return new TapeFile<>(head, tape.tape(), 20, hashes).toBytes(SNAKE);
   }
@@ -130,11 +136,25 @@ class ReplayStageTest {
     assertEquals("", scrub().result());
     after(2_000);
     assertTrue(scrub().paused());
-    assertEquals("Fern won", scrub().result());
+    assertEquals("the match was left, Fern ahead", scrub().result());
     assertEquals("1:00", scrub().clock(scrub().last()));
 
     stage.press(Key.SPACE);
     assertNear(20, after(1_000).tick());
+  }
+
+  @Test
+  void itTellsWhoWonOnlyOfAMatchThatCameToItsEnd() {
+    assertEquals("the match was left", resultOf(file(1, Options.STANDARD, 3)));
+    var brief = Options.STANDARD.with("rounds", 1).with("round", 5);
+    assertEquals("Fern won", resultOf(file(1, brief, 9)));
+    assertEquals("a draw", resultOf(file(1, brief, 3)));
+  }
+
+  private String resultOf(byte[] file) {
+    stage = ReplayStage.of(List.of(new SnakeLook()), file, 0);
+    stage.seek(TICKS);
+    return scrub().result();
   }
 
   @Test
