@@ -31,7 +31,7 @@ public final class Room<S, I> {
   private final Attendance attendance;
   private final Play<S, I> play;
   private final Beat beat;
-  private final Desyncs<S, I> desyncs;
+  private final Requests<S, I> requests;
   private boolean closed;
   private String lastWords = "This room is closed.";
 
@@ -57,7 +57,7 @@ public final class Room<S, I> {
     this.beat = new Beat(game.ticksPerSecond());
     var epoch = random.getAsInt() & Integer.MAX_VALUE;
     this.attendance = new Attendance(audience, seating, play, limits, code, epoch, nowNanos);
-    this.desyncs = new Desyncs<>(code, epoch, game, limits, out);
+    this.requests = new Requests<>(audience, attendance, play, limits, code, epoch, out);
   }
 
   /**
@@ -209,20 +209,7 @@ public final class Room<S, I> {
 
   /** A member did something. */
   public void input(int connection, ToServer.Input input, long nowNanos) {
-    audience
-        .member(connection)
-        .ifPresent(member -> {
-          var sitter = member.sitter;
-          if (sitter == null) {
-            refuse(member, input.id(), "no-seat", "You watch: join to play.");
-          } else if (play.answers().full()) {
-            refuse(member, input.id(), "busy", "The server is behind with writing: try again.");
-          } else {
-            play.inbox()
-                .take(sitter, input, nowNanos)
-                .ifPresent(answer -> audience.post().one(member, answer));
-          }
-        });
+    audience.member(connection).ifPresent(member -> requests.input(member, input, nowNanos));
   }
 
   /**
@@ -248,21 +235,7 @@ public final class Room<S, I> {
 
   /** A member wants bots to fill the room up to so many players. */
   public void bots(int connection, int players) {
-    audience
-        .member(connection)
-        .ifPresent(member -> {
-          if (member.sitter == null) {
-            refuse(member, 0, "no-seat", "Only those who play call bots: join first.");
-          } else if (game.bots().isEmpty()) {
-            refuse(member, 0, "no-bots", "There are no bots that play " + game.name() + ".");
-          } else {
-            attendance.fillTo(players);
-          }
-        });
-  }
-
-  private void refuse(Member member, int id, String code, String text) {
-    audience.post().one(member, new ToClient.Refused(id, code, text));
+    audience.member(connection).ifPresent(member -> requests.bots(member, players));
   }
 
   /**
@@ -272,15 +245,12 @@ public final class Room<S, I> {
    * @param hash of the state that the member had
    */
   public void desync(int connection, int tick, int hash, String what) {
-    audience
-        .member(connection)
-        .filter(member -> audience.differs(member, tick, hash))
-        .ifPresent(member -> desyncs.told(member, match(), tick, hash, what));
+    audience.member(connection).ifPresent(member -> requests.desync(member, tick, hash, what));
   }
 
   /** How often a member's state was another than ours. */
   public int desyncs() {
-    return desyncs.count();
+    return requests.desyncs();
   }
 
   /**
@@ -290,26 +260,12 @@ public final class Room<S, I> {
    *     after it follow. 0 for the last one
    */
   public void resync(int connection, int tick) {
-    audience
-        .member(connection)
-        .filter(member -> member.resyncTick != tick())
-        .ifPresent(member -> {
-          member.resyncTick = tick();
-          member.seen = null;
-          audience.again(member, play.played().scene(), tick, desyncs);
-        });
+    audience.member(connection).ifPresent(member -> requests.resync(member, tick));
   }
 
   /** Whether a member's line can take more now. */
   public void writable(int connection, boolean writable) {
-    audience
-        .member(connection)
-        .ifPresent(member -> {
-          member.writable = writable;
-          if (writable && member.behind) {
-            audience.catchUp(member, play.played().scene(), attendance.players());
-          }
-        });
+    audience.member(connection).ifPresent(member -> requests.writable(member, writable));
   }
 
   /** The records of a match up to this one will survive a crash. */
