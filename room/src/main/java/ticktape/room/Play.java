@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import ticktape.rules.Event;
 import ticktape.rules.Game;
-import ticktape.rules.Opening;
 import ticktape.rules.Tick;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
@@ -19,9 +18,6 @@ import ticktape.wire.ToServer;
  */
 final class Play<S, I> implements Inbox.Clock {
 
-  /** Who is in time is told so that seldom. */
-  private static final int SLACK_SECONDS = 5;
-
   private final String code;
   private final Game<S, I> game;
   private final IntSupplier random;
@@ -30,10 +26,10 @@ final class Play<S, I> implements Inbox.Clock {
   private final Audience<S, I> audience;
   private final Inbox<I> inbox;
   private final Answers answers;
+  private final Slacks slacks;
   private final Seating seating;
-  private final boolean hidden;
+  private final Series<S, I> series;
   private final Faults faults = new Faults();
-  private Match<S, I> match;
   private long ticks;
   private long closedNanos;
   private boolean broken;
@@ -49,9 +45,8 @@ final class Play<S, I> implements Inbox.Clock {
       IntSupplier random,
       Consumer<Effect> out) {
     this.code = code;
-    this.hidden = hidden;
-    this.match = match;
     this.game = match.fold.game();
+    this.series = new Series<>(code, hidden, match, seating, journal, random, out);
     this.seating = seating;
     this.audience = audience;
     this.journal = journal;
@@ -59,21 +54,22 @@ final class Play<S, I> implements Inbox.Clock {
     this.out = out;
     this.inbox = new Inbox<>(game, limits, this);
     this.answers = new Answers(limits.inputs().waiting(), audience::tell);
+    this.slacks = new Slacks(audience, game.ticksPerSecond());
     audience.begin(match.tick());
   }
 
   Match<S, I> played() {
-    return match;
+    return series.match();
   }
 
   @Override
   public int match() {
-    return match.number;
+    return played().number;
   }
 
   @Override
   public int tick() {
-    return match.tick();
+    return played().tick();
   }
 
   @Override
@@ -93,7 +89,7 @@ final class Play<S, I> implements Inbox.Clock {
       ToClient.Players players) {
     audience.post().one(member, welcome);
     var ofThisLife = known.filter(at -> at.epoch() == welcome.epoch());
-    audience.welcome(member, match.scene(), ofThisLife, players);
+    audience.welcome(member, played().scene(), ofThisLife, players);
   }
 
   /** A line for everyone, now and later, which a crash does not lose. */
@@ -127,11 +123,12 @@ final class Play<S, I> implements Inbox.Clock {
   void close(long nowNanos) {
     ticks++;
     closedNanos = nowNanos;
+    var match = played();
     var number = match.tick() + 1;
     var inputs = inbox.takeAll(number);
-    tellSlack(inputs, nowNanos);
+    slacks.tell(inputs, ticks, nowNanos);
     try {
-      var tick = new Tick<>(number, events(number, inputs));
+      var tick = new Tick<>(number, events(match, number, inputs));
       var step = match.advance(tick);
       var sequence = journal.tick(record(tick, inputs));
       answers.add(match.number, sequence, number, inputs);
@@ -145,25 +142,10 @@ final class Play<S, I> implements Inbox.Clock {
     }
   }
 
-  /** Tells how early inputs were that were meant for this tick, or came too late for theirs. */
-  private void tellSlack(List<Inbox.Waiting<I>> inputs, long nowNanos) {
-    for (var input : inputs) {
-      var slack = input.slack(nowNanos);
-      var due = ticks - input.sitter().slackTicks >= (long) SLACK_SECONDS * game.ticksPerSecond();
-      if (input.meant() > 0 && (slack.millis() < 0 || due)) {
-        input.sitter().slackTicks = ticks;
-        audience
-            .member(input.sitter().connection)
-            .filter(member -> member.speech == Speech.BINARY)
-            .ifPresent(member -> audience.post().one(member, slack));
-      }
-    }
-  }
-
   /**
    * What happens in a tick; inputs that the game refuses are answered, and are no longer inputs.
    */
-  private List<Event<I>> events(int number, List<Inbox.Waiting<I>> inputs) {
+  private List<Event<I>> events(Match<S, I> match, int number, List<Inbox.Waiting<I>> inputs) {
     var events = new ArrayList<Event<I>>();
     seating.table().comings(number == 1, events);
     if (match.asks()) {
@@ -196,8 +178,8 @@ final class Play<S, I> implements Inbox.Clock {
   }
 
   private void bots() {
-    for (var failed : Bots.play(match.fold, seating.table(), inbox)) {
-      note(Effect.Level.ERROR, "dismissed its bot " + failed.bot().name, failed.cause());
+    for (var failed : Bots.play(played().fold, seating.table(), inbox)) {
+      note("dismissed its bot " + failed.bot().name, failed.cause());
       if (failed.bot().bot()) {
         inbox.drop(failed.bot());
         seating.dismiss(failed.bot());
@@ -209,35 +191,24 @@ final class Play<S, I> implements Inbox.Clock {
 
   /** The match is over: the results, and the next match at once. */
   void finish() {
-    var results = match.results(seating.table().sitters());
-    out.accept(
-        new Effect.Finished(
-            code, game.name(), match.number, match.tick(), match.fold.hash(), results));
+    series.finish();
     open();
   }
 
   private void open() {
-    var opening = Opening.of(game, match.opening.options(), random.getAsInt());
-    match = new Match<>(match.number + 1, game, opening);
+    series.next();
     for (var input : inbox.takeRest()) {
       if (input.command() && input.id() > 0) {
         Inbox.ofAnotherMatch(input.id()).ifPresent(why -> audience.tell(input.sitter(), why));
       }
     }
     begin();
-    audience.open(match.scene());
+    audience.open(played().scene());
   }
 
-  /** A match begins: its first record, and a tape that knows nobody. */
+  /** The match begins, with what was said before it. */
   void begin() {
-    seating.table().clearTape();
-    var seats = new ArrayList<JournalRecord.Seated<I>>();
-    for (var sitter : seating.table().sitters()) {
-      seats.add(SeatLog.record(sitter));
-    }
-    journal.open(
-        new JournalRecord.Opened<>(
-            match.number, match.opening, hidden, seating.target(), List.copyOf(seats)));
+    series.begin();
     journal.said(audience.chat().talk());
   }
 
@@ -246,10 +217,7 @@ final class Play<S, I> implements Inbox.Clock {
     fail(inputs);
     var cause = Optional.of(first);
     while (cause.isPresent()) {
-      note(
-          Effect.Level.ERROR,
-          "failed in tick " + (match.tick() + 1) + " of match " + match.number,
-          cause.get());
+      note("failed in tick " + (tick() + 1) + " of match " + match(), cause.get());
       if (faults.tooMany(ticks)) {
         broken = true;
         return;
@@ -280,9 +248,10 @@ final class Play<S, I> implements Inbox.Clock {
     audience.tell(input.sitter(), new ToClient.Refused(input.id(), word, text));
   }
 
-  private void note(Effect.Level level, String what, Throwable cause) {
+  private void note(String what, Throwable cause) {
     out.accept(
-        new Effect.Note(level, Clean.note("Room " + code + " " + what + ": " + said(cause))));
+        new Effect.Note(
+            Effect.Level.ERROR, Clean.note("Room " + code + " " + what + ": " + said(cause))));
   }
 
   /** An exception in a few words. */
