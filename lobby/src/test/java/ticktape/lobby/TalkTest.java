@@ -30,6 +30,27 @@ class TalkTest {
   }
 
   @Test
+  void chatGoesToTheRoomOrToTheLobbyAndNotTooFast() {
+    town.enter(1, "{'type':'hello','name':'ada'}");
+    town.enter(2, "{'type':'hello','name':'bo'}");
+    town.enter(3, "{'type':'hello','name':'cy','lobby':true}");
+    town.enter(4, "{'type':'hello','name':'di','lobby':true}");
+    town.say(1, "{'type':'say','text':'gg \\u001b[2J'}");
+    assertEquals("{\"type\":\"said\",\"from\":\"ada\",\"text\":\"gg\"}", town.last(2, "said"));
+    assertEquals("", town.last(3, "said"));
+    town.say(3, "{'type':'say','text':'anyone?'}");
+    assertEquals("anyone?", town.field(4, "said", "text"));
+    for (var i = 0; i < 5; i++) {
+      town.say(1, "{'type':'say','text':'" + i + "'}");
+    }
+    assertEquals("too-much-chat", town.error(1));
+    assertEquals("3", town.field(2, "said", "text"));
+    town.run(200);
+    town.say(1, "{'type':'say','text':'again'}");
+    assertEquals("again", town.field(2, "said", "text"));
+  }
+
+  @Test
   void whoComesLateToTheLobbyIsToldTheLastFiftyLines() {
     for (var i = 1; i <= 12; i++) {
       lobby(i, "n" + i);
