@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ExampleIT {
     }
   }
 
-  private static java.net.Socket accept(ServerSocket server) throws IOException {
+  private static Socket accept(ServerSocket server) throws IOException {
     server.setSoTimeout(PATIENCE_MILLIS);
     var line = server.accept();
     line.setSoTimeout(PATIENCE_MILLIS);

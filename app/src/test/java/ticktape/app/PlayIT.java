@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class PlayIT {
     assertEquals("1", terminal.value("alternate_on"));
     assertEquals("0", terminal.value("cursor_flag"));
 
-    if (way.equals(way.toUpperCase(java.util.Locale.ROOT))) {
+    if (way.equals(way.toUpperCase(Locale.ROOT))) {
       var pid = Long.toString(terminal.program().pid());
       new ProcessBuilder("kill", "-" + way, pid).start().waitFor();
     } else {

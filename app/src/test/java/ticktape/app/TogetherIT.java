@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class TogetherIT {
   }
 
   private static String key(String turn) {
-    return turn.charAt(0) + turn.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return turn.charAt(0) + turn.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static void seesAll(JsonPlayer eve, List<String> names) throws Exception {

@@ -1,6 +1,7 @@
 package ticktape.check;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ sealed interface Node {
       }
       case Entries(boolean map, Map<String, Node> entries)
           when other instanceof Entries(boolean _, Map<String, Node> others) -> {
-        var names = new java.util.LinkedHashSet<>(entries.keySet());
+        var names = new LinkedHashSet<>(entries.keySet());
         names.addAll(map ? new TreeSet<>(others.keySet()) : others.keySet());
         Difference found = null;
         for (var name : names) {

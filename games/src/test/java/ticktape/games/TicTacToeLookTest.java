@@ -12,6 +12,7 @@ import ticktape.picture.Point;
 import ticktape.picture.Scene;
 import ticktape.picture.Shape;
 import ticktape.rules.Cue;
+import ticktape.rules.Fold;
 import ticktape.rules.Options;
 import ticktape.rules.Seats;
 
@@ -87,8 +88,7 @@ class TicTacToeLookTest {
   @Test
   void noTwoShapesHaveTheSameIdWhateverHappens() {
     for (var seed = 1; seed <= 10; seed++) {
-      var fold =
-          ticktape.rules.Fold.open(new TicTacToe(), Blind.tapes(LOOK).tape(seed, 300).opening());
+      var fold = Fold.open(new TicTacToe(), Blind.tapes(LOOK).tape(seed, 300).opening());
       for (var tick : Blind.tapes(LOOK).tape(seed, 300).ticks()) {
         var state = fold.advance(tick).state();
         for (var seat = 0; seat <= 2; seat++) {

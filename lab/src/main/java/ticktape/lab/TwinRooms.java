@@ -1,5 +1,6 @@
 package ticktape.lab;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +169,7 @@ public final class TwinRooms<S, I> {
 
   private static List<String> shown(List<byte[]> frames) {
     return frames.stream()
-        .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
         .map(String::strip)
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ticktape.games.Games;
@@ -72,7 +73,7 @@ class LabTest {
   @Test
   void runsAnyGameThatHasALook() {
     for (var look : Games.ALL) {
-      assertEquals(java.util.Optional.empty(), Lab.run(look, 7, Tamper.NONE).failure());
+      assertEquals(Optional.empty(), Lab.run(look, 7, Tamper.NONE).failure());
     }
   }
 }

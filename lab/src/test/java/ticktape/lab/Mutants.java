@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import ticktape.rules.BytesIn;
 import ticktape.rules.Event;
@@ -17,7 +18,7 @@ import ticktape.wire.ToServer;
 final class Mutants {
 
   static final Map<String, Supplier<Tamper>> ALL =
-      new java.util.TreeMap<>(
+      new TreeMap<>(
           Map.of(
               "hash-ordered iteration", HashOrdered::new,
               "off-by-one keyframe", KeyframeOffByOne::new,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ticktape.room.Effect;
 import ticktape.room.Limits;
+import ticktape.room.Speech;
 
 /** Many who come, or one who takes too much: everyone is told where they stand. */
 class CrowdTest {
@@ -30,7 +31,7 @@ class CrowdTest {
   @Test
   void oneAddressCannotTakeAllTheRooms() {
     for (var i = 1; i <= 200; i++) {
-      town.lobby.connected(i, "10.9.9.9:" + i, ticktape.room.Speech.JSON, town.now);
+      town.lobby.connected(i, "10.9.9.9:" + i, Speech.JSON, town.now);
       town.say(i, "{'type':'hello','new':true}");
     }
     assertEquals(100, town.lobby.rooms().size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.Options;
 
@@ -46,7 +47,7 @@ class LobbyTest {
     town.enter(2, "{'type':'hello'}");
     assertNotEquals(town.room(1), town.room(2));
     assertEquals(1, town.lobby.rooms().size());
-    var code = town.room(1).toLowerCase(java.util.Locale.ROOT);
+    var code = town.room(1).toLowerCase(Locale.ROOT);
     town.enter(3, "{'type':'hello','room':'" + code + "'}");
     assertEquals(town.room(1), town.room(3));
   }

@@ -1,5 +1,6 @@
 package ticktape.room;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ final class Hearer implements Consumer<Effect> {
   String lines(int connection) {
     var text = new StringBuilder();
     for (var frame : frames(connection)) {
-      text.append(new String(frame.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+      text.append(new String(frame.bytes(), StandardCharsets.UTF_8));
     }
     return text.toString();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.FormatException;
+import ticktape.rules.Game;
 import ticktape.rules.Options;
 import ticktape.wire.TapeFile;
 import ticktape.wire.TapeHead;
@@ -100,7 +101,7 @@ class JournalTapeTest {
   @Test
   void aGameWithSecretsIsShownOnlyAfterItsEnd() {
     play();
-    var games = List.<ticktape.rules.Game<?, ?>>of(new Tally(true));
+    var games = List.<Game<?, ?>>of(new Tally(true));
     var records = hearer.records(1);
     var live = new JournalTape("K7QF-1", BEGAN, JournalTape.End.UNKNOWN, false);
     var over = new JournalTape("K7QF-1", BEGAN, JournalTape.End.UNKNOWN, true);

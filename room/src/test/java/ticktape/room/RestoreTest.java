@@ -8,6 +8,7 @@ import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.player;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,7 +229,7 @@ class RestoreTest {
   void aTornLastRecordIsLostWithANoteAndTheNextCrashIsSurvivedToo() {
     var records = new ArrayList<>(played());
     var last = records.removeLast();
-    records.add(java.util.Arrays.copyOf(last, last.length - 3));
+    records.add(Arrays.copyOf(last, last.length - 3));
     var hearing = new Hearer();
     var again = restored(hearing, records).orElseThrow();
     assertEquals(Effect.Level.WARN, hearing.all(Effect.Note.class).getFirst().level());
@@ -243,7 +244,7 @@ class RestoreTest {
   void tornRecordsInARowAreLostTogether() {
     var records = new ArrayList<>(played());
     var last = records.removeLast();
-    records.add(java.util.Arrays.copyOf(last, last.length - 3));
+    records.add(Arrays.copyOf(last, last.length - 3));
     records.add(new byte[] {1});
     var hearing = new Hearer();
     var again = restored(hearing, records).orElseThrow();

@@ -1,5 +1,6 @@
 package ticktape.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ticktape.rules.Bot;
@@ -118,7 +119,7 @@ final class Tally implements Game<Tally.Sums, Tally.Act> {
   @Override
   public Step<Sums> step(Sums state, Tick<Act> tick) {
     var next = state;
-    var cues = new java.util.ArrayList<Cue>();
+    var cues = new ArrayList<Cue>();
     for (var event : tick.events()) {
       next =
           switch (event) {

@@ -7,6 +7,7 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import ticktape.room.Frame;
@@ -170,7 +171,7 @@ final class Line implements Connection {
 
   private static String cut(String reason) {
     var text = reason;
-    while (text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > CLOSE_REASON_BYTES_MAX) {
+    while (text.getBytes(StandardCharsets.UTF_8).length > CLOSE_REASON_BYTES_MAX) {
       text = text.substring(0, text.length() - 1);
     }
     return text;

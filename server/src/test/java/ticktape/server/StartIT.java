@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ class StartIT {
   void aServerOnAllAddressesIsReachedOverBothKinds() throws Exception {
     try (var server = Server.start(CONFIG.withHost(""))) {
       for (var host : List.of("127.0.0.1", "::1")) {
-        try (var socket = new java.net.Socket(host, server.port())) {
+        try (var socket = new Socket(host, server.port())) {
           assertTrue(socket.isConnected());
         }
       }

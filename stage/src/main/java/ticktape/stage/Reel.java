@@ -3,6 +3,7 @@ package ticktape.stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Moment;
+import ticktape.picture.Picture;
 
 /** The frames of a match that are on the screen now, and what came with them. */
 interface Reel<S> {
@@ -32,7 +33,7 @@ interface Reel<S> {
   List<Frame<S>> takeNews();
 
   /** The picture, once it was drawn between two frames: with what is left of a correction. */
-  default ticktape.picture.Picture settled(ticktape.picture.Picture drawn, int nowMillis) {
+  default Picture settled(Picture drawn, int nowMillis) {
     return drawn;
   }
 }

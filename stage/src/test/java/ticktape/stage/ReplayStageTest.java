@@ -13,6 +13,7 @@ import ticktape.games.Snake;
 import ticktape.games.SnakeLook;
 import ticktape.games.Turn;
 import ticktape.picture.Key;
+import ticktape.picture.Look;
 import ticktape.rules.Event;
 import ticktape.rules.Fold;
 import ticktape.rules.FormatException;
@@ -184,7 +185,7 @@ class ReplayStageTest {
   void whatCantBeShownHereGetsASentence() {
     var other = assertThrows(FormatException.class, () -> ReplayStage.of(List.of(), file(1), 0));
     assertEquals("This is a match of snake, which is not known here.", other.sentence());
-    var looks = List.<ticktape.picture.Look<?, ?>>of(new SnakeLook());
+    var looks = List.<Look<?, ?>>of(new SnakeLook());
     var old = assertThrows(FormatException.class, () -> ReplayStage.of(looks, file(9), 0));
     assertNotEquals(-1, old.sentence().indexOf("only a Ticktape with those rules"));
   }

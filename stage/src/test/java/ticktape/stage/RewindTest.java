@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ticktape.games.SnakeLook;
 import ticktape.picture.Key;
+import ticktape.wire.ToServer;
 
 /** A guest looks back while the match goes on. */
 class RewindTest {
@@ -106,9 +107,7 @@ class RewindTest {
 
     assertEquals(
         List.of(),
-        stage.take(now).stream()
-            .filter(message -> !(message instanceof ticktape.wire.ToServer.Ping))
-            .toList());
+        stage.take(now).stream().filter(message -> !(message instanceof ToServer.Ping)).toList());
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeSet;
 import ticktape.rules.Cue;
 import ticktape.rules.Event;
 import ticktape.rules.Format;
@@ -156,7 +157,7 @@ public final class JsonLines {
    */
   public static <I> JsonObject tick(Game<?, I> game, Tick<I> tick) {
     var inputs = JSON.createObjectBuilder();
-    var seats = new java.util.TreeSet<Integer>();
+    var seats = new TreeSet<Integer>();
     var plain = true;
     for (var event : tick.events()) {
       if (event instanceof Event.Input<I>(int seat, I what)) {

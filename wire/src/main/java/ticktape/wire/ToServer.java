@@ -2,6 +2,7 @@ package ticktape.wire;
 
 import java.util.Optional;
 import ticktape.rules.In;
+import ticktape.rules.Options;
 
 /**
  * What a client may say. Everything in it may be hostile: names and texts are not cleaned yet,
@@ -62,13 +63,12 @@ public sealed interface ToServer {
       boolean fresh,
       boolean hidden,
       int bots,
-      ticktape.rules.Options options)
+      Options options)
       implements ToServer {
 
     /** Quick play with everything standard. */
     public static final Join QUICK =
-        new Join(
-            "", "", Role.PLAY, Want.TAPE, 0, false, false, -1, ticktape.rules.Options.STANDARD);
+        new Join("", "", Role.PLAY, Want.TAPE, 0, false, false, -1, Options.STANDARD);
   }
 
   /** Back to the lobby. */

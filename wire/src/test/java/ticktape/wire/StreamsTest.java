@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.BytesOut;
@@ -23,7 +24,7 @@ class StreamsTest {
       var lines = new LineCutter();
       var found = new ArrayList<String>();
       for (var from = 0; from < bytes.length; from += piece) {
-        lines.add(java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece)));
+        lines.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece)));
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
           found.add(line.get());
         }
