@@ -1,5 +1,6 @@
 package ticktape.app;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import ticktape.netcode.BadLine;
 
@@ -11,7 +12,7 @@ final class BadLineOption {
       paramLabel = "WORDS",
       description =
           "A bad line on purpose, as \"delay=80ms jitter=30ms loss=2%% stall=1/min\": to try how it plays from far away.")
-  private String words = "";
+  private @Nullable String words;
 
   /**
    * How bad the line is made.
@@ -19,6 +20,6 @@ final class BadLineOption {
    * @throws IllegalArgumentException with a sentence for people, if it is not said how
    */
   BadLine bad() {
-    return BadLine.parse(words);
+    return words == null ? BadLine.NONE : BadLine.parse(words);
   }
 }

@@ -3,6 +3,7 @@ package ticktape.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 import ticktape.client.PortException;
 import ticktape.desktop.NoWindowException;
 import ticktape.server.StartException;
@@ -55,9 +56,21 @@ public final class Main implements Runnable {
     var line =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Integer.class, Main::number)
+            .registerConverter(int.class, Main::number)
             .setParameterExceptionHandler(Typo::tell)
             .setExecutionExceptionHandler(Main::refuse);
     System.exit(Typo.inCommand(line, args) ? REFUSED : line.execute(args));
+  }
+
+  /** An int, or a sentence without the word. */
+  private static Integer number(String typed) {
+    try {
+      return Integer.valueOf(typed);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          typed + " is no whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+    }
   }
 
   /** Expected failures are a sentence; anything else is our mistake and shows its stack. */

@@ -65,11 +65,15 @@ final class PlayOptions {
   }
 
   /**
-   * What the person came for.
+   * What the person came for; with all that was said of it checked.
    *
    * @throws IllegalArgumentException with a sentence, if that can't be played so
    */
   Wish wish() {
+    var _ = line.bad();
+    if (at != null) {
+      HostPort.parse(at);
+    }
     var look = Choice.ofGame(game);
     if (look.watched() && at == null) {
       throw new IllegalArgumentException(

@@ -28,4 +28,21 @@ class TypoIT {
     assertEquals(2, missing.err().lines().count(), missing.err());
     assertTrue(missing.err().startsWith("Missing required parameter for option '--at'"));
   }
+
+  @Test
+  void aNumberThatIsNoneIsSaidToBe() throws Exception {
+    assertEquals(
+        "Invalid value for option '--seed': 99999999999 is no whole number from -2147483648 to 2147483647.",
+        Ran.of("lab", "--seed", "99999999999").err().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void whatIsAskedForIsLookedAtBeforeTheTerminalThatItNeeds() throws Exception {
+    var far = Ran.of("play", "--bad-line", "foo=1");
+    assertEquals(2, far.code());
+    assertTrue(far.err().startsWith("A bad line is told as "), far.err());
+    var there = Ran.of("play", "--at", "https://example.org");
+    assertTrue(there.err().contains("is no server: "), there.err());
+    assertTrue(Ran.of("play").err().startsWith("play needs a terminal, and "));
+  }
 }

@@ -111,8 +111,10 @@ final class Page implements GameScreen.Deeds {
 
   /** The stage, behind a bad line if the page's address asks for one. */
   private static Talker far(Stage stage) {
+    var words = Browser.asked("bad-line");
     try {
-      return FarTalker.over(stage, BadLine.parse(Browser.asked("bad-line")), Browser.now());
+      var bad = words.isEmpty() ? BadLine.NONE : BadLine.parse(words);
+      return FarTalker.over(stage, bad, Browser.now());
     } catch (IllegalArgumentException e) {
       Browser.warn(String.valueOf(e.getMessage()));
       stage.notice("The line is as it is: " + e.getMessage(), Browser.now());

@@ -1,5 +1,7 @@
 package ticktape.netcode;
 
+import java.util.ArrayList;
+
 /**
  * How bad a line is made on purpose, to feel how a game plays from far away.
  *
@@ -9,7 +11,8 @@ package ticktape.netcode;
  *
  * @param delayMillis how long everything takes, each way
  * @param jitterMillis how much longer it takes at most, each time another piece of it
- * @param lossPermille how many of a thousand messages are lost once; {@code loss=0.5%} is 5
+ * @param lossPermille how many of a thousand messages are lost once; {@code loss=0.5%} is 5. As
+ *     with times, the unit may be left out: {@code loss=2} is 2 %
  * @param stallMillis how long nothing gets through, either way, in a stall
  * @param stallEveryMillis the time from one stall to the next; 0 for none. {@code stall=2/min} is
  *     two a minute, of a second each; {@code stall=300ms/10s} tells the length and the time from
@@ -31,24 +34,33 @@ public record BadLine(
   private static final int RETRANSMISSION_MILLIS_MIN = 200;
 
   /**
-   * Reads one from a text; the empty text is {@link #NONE}.
+   * Reads one from a text.
    *
-   * @throws IllegalArgumentException with a sentence for people, if it is none
+   * @throws IllegalArgumentException with a sentence for people, if it is none, or empty
    */
   public static BadLine parse(String text) {
     var line = NONE;
+    var names = new ArrayList<String>();
     for (var word : text.split("[\\s,]+", -1)) {
       if (!word.isEmpty()) {
-        line = line.with(word);
+        var name = word.substring(0, Math.max(0, word.indexOf('=')));
+        if (names.contains(name)) {
+          throw new IllegalArgumentException(
+              word + " is one too many: tell the " + name + " of a bad line once.");
+        }
+        names.add(name);
+        line = line.with(name, word);
       }
+    }
+    if (names.isEmpty()) {
+      throw wrong("nothing");
     }
     return line;
   }
 
-  private BadLine with(String word) {
-    var at = word.indexOf('=');
-    var value = word.substring(at + 1);
-    return switch (at < 0 ? "" : word.substring(0, at)) {
+  private BadLine with(String name, String word) {
+    var value = word.substring(word.indexOf('=') + 1);
+    return switch (name) {
       case "delay" ->
           new BadLine(
               millis(word, value), jitterMillis, lossPermille, stallMillis, stallEveryMillis);
@@ -70,7 +82,7 @@ public record BadLine(
     var before = value.substring(0, slash);
     var after = value.substring(slash + 1);
     if (after.equals("min")) {
-      var times = number(word, before, STALLS_A_MINUTE_MAX);
+      var times = number(word, before, STALLS_A_MINUTE_MAX, "/min");
       var every = times == 0 ? 0 : MINUTE_MILLIS / times;
       return new BadLine(delayMillis, jitterMillis, lossPermille, STALL_MILLIS, every);
     }
@@ -85,39 +97,56 @@ public record BadLine(
 
   /** {@code 80ms}, {@code 2s}, or milliseconds without a unit. */
   private static int millis(String word, String value) {
-    if (value.endsWith("ms")) {
-      return number(word, value.substring(0, value.length() - 2), MILLIS_MAX);
+    if (value.endsWith("s") && !value.endsWith("ms")) {
+      return 1000 * number(word, without("s", value), MILLIS_MAX / 1000, " s");
     }
-    return value.endsWith("s")
-        ? 1000 * number(word, value.substring(0, value.length() - 1), MILLIS_MAX / 1000)
-        : number(word, value, MILLIS_MAX);
+    return number(word, without("ms", value), MILLIS_MAX, " ms");
   }
 
-  /** {@code 2%} or {@code 0.5%}. */
+  /** {@code 2%}, {@code 0.5%}, or percent without the sign. */
   private static int loss(String word, String value) {
-    if (!value.endsWith("%")) {
-      throw wrong(word);
-    }
-    var digits = value.substring(0, value.length() - 1);
+    var digits = without("%", value);
     var point = digits.indexOf('.');
     var most = LOSS_PERMILLE_MAX / 10;
-    if (point < 0) {
-      return 10 * number(word, digits, most);
+    var permille = 0;
+    if (point >= 0) {
+      var tenths = digits.substring(point + 1);
+      if (tenths.length() > 1) {
+        throw new IllegalArgumentException(
+            word + " is too exact: tell tenths of a percent, as loss=0.5%.");
+      }
+      permille = number(word, tenths, 9, " tenths");
+      digits = digits.substring(0, point);
     }
-    var whole = number(word, digits.substring(0, point), most - 1);
-    return 10 * whole + number(word, digits.substring(point + 1), 9);
+    permille += 10 * number(word, digits, most, " %");
+    if (permille > LOSS_PERMILLE_MAX) {
+      throw outside(word, most, " %");
+    }
+    return permille;
   }
 
-  private static int number(String word, String digits, int most) {
+  private static String without(String unit, String value) {
+    return value.endsWith(unit) ? value.substring(0, value.length() - unit.length()) : value;
+  }
+
+  private static int number(String word, String digits, int most, String unit) {
+    if (!digits.matches("-?[0-9]+")) {
+      throw wrong(word);
+    }
     try {
       var number = Integer.parseInt(digits);
       if (number >= 0 && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw wrong(word);
+      throw outside(word, most, unit);
     }
-    throw new IllegalArgumentException(word + " is out of range: choose up to " + most + ".");
+    throw outside(word, most, unit);
+  }
+
+  private static IllegalArgumentException outside(String word, int most, String unit) {
+    return new IllegalArgumentException(
+        word + " is out of range: choose from 0 to " + most + unit + ".");
   }
 
   private static IllegalArgumentException wrong(String word) {

@@ -24,7 +24,8 @@ class BadLineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 0, 0, 0, 0, 0",
+    "loss=2, 0, 0, 20, 0, 0",
+    "loss=50.0%, 0, 0, 500, 0, 0",
     "delay=2s, 2000, 0, 0, 0, 0",
     "jitter=7, 0, 7, 0, 0, 0",
     "'loss=0.5%,delay=1', 1, 0, 5, 0, 0",
@@ -44,7 +45,6 @@ class BadLineTest {
         "delay=fast",
         "delay=-1ms",
         "delay=61s",
-        "loss=2",
         "loss=51%",
         "loss=0.55%",
         "stall=1",
@@ -55,6 +55,24 @@ class BadLineTest {
   void whatIsNoneIsRefusedWithTheWordItself(String text) {
     var refused = assertThrows(IllegalArgumentException.class, () -> BadLine.parse(text));
     assertTrue(String.valueOf(refused.getMessage()).contains(text), refused.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "delay=-5ms | delay=-5ms is out of range: choose from 0 to 60000 ms.",
+        "delay=61s | delay=61s is out of range: choose from 0 to 60 s.",
+        "jitter=99999999999 | jitter=99999999999 is out of range: choose from 0 to 60000 ms.",
+        "loss=50.1% | loss=50.1% is out of range: choose from 0 to 50 %.",
+        "loss=0.55% | loss=0.55% is too exact: tell tenths of a percent, as loss=0.5%.",
+        "stall=31/min | stall=31/min is out of range: choose from 0 to 30/min.",
+        "delay=80ms delay=90ms | delay=90ms is one too many: tell the delay of a bad line once.",
+        "' ,' | 'A bad line is told as \"delay=80ms jitter=30ms loss=2% stall=1/min\", not by nothing.'"
+      })
+  void whatIsWrongIsSaidInASentence(String text, String sentence) {
+    var refused = assertThrows(IllegalArgumentException.class, () -> BadLine.parse(text));
+    assertEquals(sentence, refused.getMessage());
   }
 
   @Test
