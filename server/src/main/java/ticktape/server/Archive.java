@@ -157,6 +157,16 @@ final class Archive implements AutoCloseable {
     ask(() -> jdbi.withHandle(tables -> TapeRows.any(tables, id, games)), then);
   }
 
+  /** Asks whether there is a match of this name; there are no bytes then. Otherwise as above. */
+  void askKnown(String id, BiConsumer<Outcome, byte[]> then) {
+    ask(
+        () ->
+            jdbi.withHandle(tables -> TapeRows.known(tables, id))
+                ? Optional.of(new byte[0])
+                : Optional.empty(),
+        then);
+  }
+
   /** Asks for the list of the latest matches of public rooms, as JSON; otherwise as above. */
   void askList(BiConsumer<Outcome, byte[]> then) {
     ask(

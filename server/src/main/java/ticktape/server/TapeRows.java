@@ -125,6 +125,23 @@ final class TapeRows {
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
+  /** Whether there is a match of this name, kept or still played. */
+  static boolean known(Handle tables, String typed) {
+    return Id.parse(typed)
+        .flatMap(id ->
+            tables
+                .createQuery(
+                    """
+                    SELECT 1 FROM matches m JOIN rooms r ON r.id = m.room
+                    WHERE r.code = ? AND m.number = ? AND (m.ended_millis IS NULL OR m.bytes > 0) LIMIT 1
+                    """)
+                .bind(0, id.code())
+                .bind(1, id.match())
+                .mapTo(Integer.class)
+                .findFirst())
+        .isPresent();
+  }
+
   /** The file of any match: of one that is still played as far as that is told. */
   static Optional<byte[]> any(Handle tables, String typed, List<Game<?, ?>> games) {
     var id = Id.parse(typed);

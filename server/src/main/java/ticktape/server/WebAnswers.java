@@ -66,6 +66,14 @@ final class WebAnswers {
     return response;
   }
 
+  /** A page that says by itself that what it is for is missing. */
+  static FullHttpResponse missing(WebFile page) {
+    var response = response(HttpResponseStatus.NOT_FOUND, page.plain());
+    response.headers().set(HttpHeaderNames.CONTENT_TYPE, page.type());
+    response.headers().set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+    return response;
+  }
+
   static FullHttpResponse noReplay() {
     return text(
         HttpResponseStatus.NOT_FOUND,

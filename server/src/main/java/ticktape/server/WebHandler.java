@@ -78,7 +78,7 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
       waits = true;
       WebReplays.answer(place, path, context, request);
     } else {
-      var file = place.files().at(WebReplays.isPage(path) ? WebReplays.PAGE : path);
+      var file = place.files().at(path);
       var response =
           file.map(found -> WebAnswers.file(found, request)).orElseGet(WebAnswers::nothingHere);
       answer(context, request, response, keep);

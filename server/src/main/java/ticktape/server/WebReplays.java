@@ -3,6 +3,7 @@ package ticktape.server;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
 
 /**
  * Kept matches over HTTP: a page for each at {@code /replay/ID}, its file at {@code
@@ -11,8 +12,8 @@ import io.netty.handler.codec.http.FullHttpRequest;
 @SuppressWarnings("FutureReturnValueIgnored") // what fails to be sent ends the channel
 final class WebReplays {
 
-  /** The page, which reads from its address what it is to show. */
-  static final String PAGE = "/replay.html";
+  /** The page, which reads from its address what it is to show, and says so if that is missing. */
+  private static final String PAGE = "/replay.html";
 
   private static final String FOLDER = "/replay/";
   private static final String FILE = ".tape";
@@ -20,14 +21,13 @@ final class WebReplays {
 
   private WebReplays() {}
 
-  /** Whether a path is that of a match's page. */
-  static boolean isPage(String path) {
-    return path.startsWith(FOLDER) && !path.endsWith(FILE);
+  /** Whether a path is one of these: the archive has to be asked. */
+  static boolean isAsked(String path) {
+    return path.equals(LIST) || path.startsWith(FOLDER);
   }
 
-  /** Whether a path is that of a file or the list: what the archive has to be asked for. */
-  static boolean isAsked(String path) {
-    return path.equals(LIST) || (path.startsWith(FOLDER) && path.endsWith(FILE));
+  private static boolean isPage(String path) {
+    return path.startsWith(FOLDER) && !path.endsWith(FILE);
   }
 
   /** Answers once the archive has, and closes. */
@@ -35,17 +35,18 @@ final class WebReplays {
       Place place, String path, ChannelHandlerContext context, FullHttpRequest request) {
     var archive = place.archive();
     if (archive.isEmpty()) {
-      WebHandler.answer(context, request, WebAnswers.noReplay(), false);
+      var response = isPage(path) ? page(place, request, false) : WebAnswers.noReplay();
+      WebHandler.answer(context, request, response, false);
       return;
     }
     request.retain();
     Reply reply =
         (outcome, bytes) ->
-            context
-                .executor()
-                .execute(() -> reply(archive.get(), path, context, request, outcome, bytes));
+            context.executor().execute(() -> reply(place, path, context, request, outcome, bytes));
     if (path.equals(LIST)) {
       archive.get().askList(reply::take);
+    } else if (isPage(path)) {
+      archive.get().askKnown(path.substring(FOLDER.length()), reply::take);
     } else {
       archive
           .get()
@@ -58,7 +59,7 @@ final class WebReplays {
   }
 
   private static void reply(
-      Archive archive,
+      Place place,
       String path,
       ChannelHandlerContext context,
       FullHttpRequest request,
@@ -68,17 +69,34 @@ final class WebReplays {
     context
         .channel()
         .closeFuture()
-        .addListener((ChannelFutureListener) closed -> archive.sent(bytes.length));
+        .addListener(
+            (ChannelFutureListener)
+                closed -> place.archive().ifPresent(archive -> archive.sent(bytes.length)));
     var response =
-        switch (outcome) {
-          case FOUND ->
-              path.equals(LIST)
-                  ? WebAnswers.json(bytes)
-                  : WebAnswers.tape(path.substring(FOLDER.length()), bytes);
-          case MISSING -> WebAnswers.noReplay();
-          case BUSY -> WebAnswers.busy();
-        };
+        isPage(path)
+            ? page(place, request, outcome != Archive.Outcome.MISSING)
+            : response(path, outcome, bytes);
     WebHandler.answer(context, request, response, false);
     request.release();
+  }
+
+  private static FullHttpResponse response(String path, Archive.Outcome outcome, byte[] bytes) {
+    return switch (outcome) {
+      case FOUND ->
+          path.equals(LIST)
+              ? WebAnswers.json(bytes)
+              : WebAnswers.tape(path.substring(FOLDER.length()), bytes);
+      case MISSING -> WebAnswers.noReplay();
+      case BUSY -> WebAnswers.busy();
+    };
+  }
+
+  /** People read the same page either way; others go by the number of the answer. */
+  private static FullHttpResponse page(Place place, FullHttpRequest request, boolean known) {
+    return place
+        .files()
+        .at(PAGE)
+        .map(page -> known ? WebAnswers.file(page, request) : WebAnswers.missing(page))
+        .orElseGet(WebAnswers::nothingHere);
   }
 }

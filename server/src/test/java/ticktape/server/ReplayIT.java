@@ -38,6 +38,7 @@ class ReplayIT {
             .withHost("localhost")
             .withPort(0)
             .withData(path)
+            .withWebRoot("web-test/")
             .withLimits(Limits.STANDARD.withHashTicks(1));
     var join =
         new ToServer.Join(
@@ -66,6 +67,14 @@ class ReplayIT {
       assertEquals(
           "application/octet-stream", answer.headers().firstValue("content-type").orElse(""));
       assertEquals(404, get(server, "/replay/" + room + "-9.tape").statusCode());
+      assertEquals(200, get(server, "/replay/" + room + "-1").statusCode());
+      assertEquals(200, get(server, "/replay/" + room + "-2").statusCode(), "it is still played");
+      for (var way : List.of(room + "-9", "NOPE-1", "nonsense", "")) {
+        var none = get(server, "/replay/" + way);
+        assertEquals(404, none.statusCode(), way);
+        var page = new String(none.body(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("A match, for the tests"), page);
+      }
     }
   }
 

@@ -74,6 +74,7 @@ class WebIT {
   void aServerWithoutADataFolderHasNoReplays() throws Exception {
     assertEquals(404, get("/replay/K7QF-1.tape").statusCode());
     assertTrue(text(get("/replays.json")).startsWith("There is no such match here"));
+    assertEquals(404, get("/replay/K7QF-1").statusCode());
   }
 
   @Test
