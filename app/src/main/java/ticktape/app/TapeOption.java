@@ -54,10 +54,17 @@ final class TapeOption {
    */
   byte[] read(String what) throws StartException, InterruptedException {
     var server = server();
+    var file = file(what);
     if (server.isPresent()) {
+      if (file.isPresent()) {
+        throw new StartException(
+            what
+                + " is a file here: leave out --at "
+                + at
+                + ", or name a match of that server, as K7QF-3.");
+      }
       return fetch(server.get(), "/replay/" + what + ".tape");
     }
-    var file = file(what);
     if (file.isPresent()) {
       return bytes(file.get());
     }

@@ -83,6 +83,18 @@ class ReplayIT {
   }
 
   @Test
+  void aFileIsNotLookedForOnAServer() throws Exception {
+    var both = Ended.running("replay", tape.toString(), "--at", server.address());
+    assertEquals(2, both.code());
+    assertEquals(
+        tape
+            + " is a file here: leave out --at "
+            + server.address()
+            + ", or name a match of that server, as K7QF-3.\n",
+        both.said());
+  }
+
+  @Test
   void itIsVerified() throws Exception {
     var well = Ended.running("verify", tape.toString());
     assertEquals(0, well.code(), well.said());
