@@ -13,13 +13,17 @@ import ticktape.terminal.TerminalClient;
     name = "chat",
     description = "A chat on a server (--at), or between two computers without one (--peer).",
     mixinStandardHelpOptions = true,
+    customSynopsis = {
+      "ticktape chat --at=HOST[:PORT] [--room=CODE] [--name=NAME]",
+      "       ticktape chat [--listen[=PORT]] [--peer[=HOST:PORT]]"
+    },
     footer = {
       "",
       "On a server, /help tells the commands, and /quit ends the chat.",
       "",
-      "Without --at or --room it is a chat with another computer: what is missing is asked for, an"
-          + " empty",
-      "line ends it, and each message is a line of UTF-8 on a TCP connection of its own.",
+      "Without --at or --room it is a chat with another computer: what is missing is",
+      "asked for, an empty line ends it, and each message is a line of UTF-8 on a TCP",
+      "connection of its own.",
       "",
       "Examples:",
       "  ./ticktape chat --at localhost                      the lobby",
@@ -57,7 +61,10 @@ final class ChatCommand implements Callable<Integer> {
       description = "The room to talk in. Without it: the lobby.")
   private String room = "";
 
-  @Option(names = "--name", description = "Your name there. Without it: your user name.")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Your name there. Without it: your user name.")
   private String name = System.getProperty("user.name", "");
 
   @Override

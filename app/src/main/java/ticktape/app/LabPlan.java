@@ -18,14 +18,16 @@ final class LabPlan {
 
   @Option(
       names = "--without",
-      paramLabel = "FAULTS",
+      paramLabel = "FAULT,...",
+      hideParamSyntax = true,
       split = ",",
       description = "Leaves these faults out of the game of --seed.")
   private List<String> without = new ArrayList<>();
 
   @Option(
       names = "--absent",
-      paramLabel = "NUMBERS",
+      paramLabel = "NUMBER,...",
+      hideParamSyntax = true,
       split = ",",
       description = "Leaves these clients out of it.")
   private List<Integer> absent = new ArrayList<>();

@@ -53,14 +53,17 @@ public final class Main implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
-    var line =
-        new CommandLine(new Main())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .registerConverter(Integer.class, Main::number)
-            .registerConverter(int.class, Main::number)
-            .setParameterExceptionHandler(Typo::tell)
-            .setExecutionExceptionHandler(Main::refuse);
+    var line = line();
     System.exit(Typo.inCommand(line, args) ? REFUSED : line.execute(args));
+  }
+
+  static CommandLine line() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Integer.class, Main::number)
+        .registerConverter(int.class, Main::number)
+        .setParameterExceptionHandler(Typo::tell)
+        .setExecutionExceptionHandler(Main::refuse);
   }
 
   /** An int, or a sentence without the word. */

@@ -38,7 +38,10 @@ final class PlayOptions {
           "The server, or the address of its page. Without it: one of your own, with bots.")
   private @Nullable String at;
 
-  @Option(names = "--name", description = "Your name. Without it: your user name.")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Your name. Without it: your user name.")
   private String name = System.getProperty("user.name", "");
 
   @Option(

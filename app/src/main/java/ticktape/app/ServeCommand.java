@@ -24,7 +24,7 @@ import ticktape.ssh.SshPort;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Rooms, seats and scores are kept in the data folder: they come back after a crash.",
+      "Rooms, seats, scores and chat are kept: they come back after a crash.",
       "Ctrl-C stops the server.",
       "",
       "Examples:",
@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = Config.STANDARD_PORT;
 

@@ -21,7 +21,7 @@ import ticktape.wire.Visible;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The exit code is 0 if all is as it was played, 1 if not, 2 if the tape can't be read.",
+      "The exit code: 0 if all is as it was played, 1 if not, 2 if it can't be read.",
       "",
       "Examples:",
       "  ./ticktape verify match.tape",
