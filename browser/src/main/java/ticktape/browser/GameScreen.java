@@ -1,12 +1,13 @@
 package ticktape.browser;
 
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import ticktape.stage.Grade;
 import ticktape.stage.Phase;
-import ticktape.stage.Scrub;
 import ticktape.stage.Show;
+import ticktape.stage.Transport;
 
 /** What is around the board: the room, the state of the match and of the line, scores and chat. */
 final class GameScreen {
@@ -25,6 +26,8 @@ final class GameScreen {
     void sit();
 
     void netGraph();
+
+    Optional<Transport> past();
   }
 
   private final Slot room = Slot.of("room-code");
@@ -43,6 +46,7 @@ final class GameScreen {
   private final HTMLElement light = Slot.element("latency");
   private final NetPanel net = new NetPanel();
   private final ScoreList scores = new ScoreList();
+  private final LookBack past;
   private final ChatBox chat;
 
   private int seated;
@@ -54,6 +58,7 @@ final class GameScreen {
   private boolean full;
 
   GameScreen(Deeds deeds) {
+    past = new LookBack(deeds::past);
     chat = new ChatBox(deeds::say);
     Slot.onClick("leave", deeds::leave);
     Slot.onClick("sit", deeds::sit);
@@ -75,7 +80,8 @@ final class GameScreen {
 
   void show(Show show, int nowMillis) {
     room.text(show.room());
-    status.text(show.scrub().map(GameScreen::past).orElse(show.status()));
+    status.text(LookBack.status(show));
+    past.show(show);
     latency(show.latencyMillis());
     net.show(show.netGraph());
     news.text(show.news());
@@ -98,15 +104,6 @@ final class GameScreen {
       Slot.element("again").setAttribute("href", link);
       Slot.element("again").setHidden(link.isEmpty());
     }
-  }
-
-  /** How far back a guest looks, and how to see now again. */
-  private static String past(Scrub scrub) {
-    return (scrub.paused() ? "Paused " : "Replay ")
-        + scrub.clock(scrub.last() - scrub.tick())
-        + " ago · "
-        + scrub.speed()
-        + " · End: back to now";
   }
 
   private void latency(int millis) {

@@ -3,8 +3,8 @@ package ticktape.browser;
 import org.teavm.jso.JSBody;
 
 /**
- * What the browser keeps for the next visit: the name, for all pages of this site; the token, for
- * this tab only, so that two tabs are two players.
+ * What the browser keeps for the next visit: the name, for all pages of this site; the token and
+ * the room that is watched, for this tab only, so that two tabs are two people.
  *
  * <p>Where the person forbids it nothing is kept, and nothing else changes.
  */
@@ -12,6 +12,7 @@ final class Memory {
 
   private static final String NAME = "ticktape.name";
   private static final String TOKEN = "ticktape.token";
+  private static final String WATCHED = "ticktape.watched";
 
   private Memory() {}
 
@@ -33,6 +34,16 @@ final class Memory {
   /** Keeps the token. */
   static void token(String token) {
     write(true, TOKEN, token);
+  }
+
+  /** The room that this tab only watches, or an empty text. */
+  static String watched() {
+    return read(true, WATCHED);
+  }
+
+  /** Keeps the room that is watched. */
+  static void watched(String room) {
+    write(true, WATCHED, room);
   }
 
   @JSBody(

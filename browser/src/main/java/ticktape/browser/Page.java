@@ -14,6 +14,7 @@ import ticktape.picture.Key;
 import ticktape.picture.Picture;
 import ticktape.stage.Show;
 import ticktape.stage.Stage;
+import ticktape.stage.Transport;
 import ticktape.stage.Wish;
 
 /** The page as a whole: a stage, the line that drives it, and what is painted of it each frame. */
@@ -30,13 +31,13 @@ final class Page implements GameScreen.Deeds {
   private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
   private final StartScreen start = new StartScreen(wish -> go(wish, ""), text -> say(text));
   private final GameScreen game = new GameScreen(this);
+  private final Stay stay = new Stay();
   private final Curtain curtain = new Curtain(() -> tryNow());
 
   private Stage stage = first();
   private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
-  private String token = "";
   private int frames;
 
   /** Shows the first screen, or goes straight to the room of the link. */
@@ -78,7 +79,8 @@ final class Page implements GameScreen.Deeds {
     if (name.isEmpty() && Memory.token().isEmpty()) {
       start.invite(wanted);
     } else {
-      go(Wish.room(name, wanted), Memory.token());
+      var wish = Wish.room(name, wanted);
+      go(Memory.watched().equals(wanted) ? wish.watching() : wish, Memory.token());
     }
   }
 
@@ -168,18 +170,7 @@ final class Page implements GameScreen.Deeds {
       Browser.anchor(room);
       document.setTitle(inside ? room + " · Ticktape" : "Ticktape");
     }
-    keep(inside);
-  }
-
-  /** What gets the seat back is kept as long as there is one to get back. */
-  private void keep(boolean inside) {
-    if (inside && !token.equals(stage.token())) {
-      token = stage.token();
-      Memory.token(token);
-    } else if (!inside && !token.isEmpty()) {
-      token = "";
-      Memory.token("");
-    }
+    stay.keep(inside, stage.token(), show);
   }
 
   private void down(KeyboardEvent event) {
@@ -196,10 +187,12 @@ final class Page implements GameScreen.Deeds {
     }
   }
 
-  /** Whether a key belongs to what is focused: all of them to a field, a few to a button. */
+  /**
+   * Whether a key belongs to what is focused: all of them to a field, a few to a button or link.
+   */
   private static boolean taken(Key key, KeyboardEvent event) {
-    return Browser.within(event.getTarget(), "input")
-        || (Browser.within(event.getTarget(), "button")
+    return Browser.within(event.getTarget(), "input:not(#bar)")
+        || (Browser.within(event.getTarget(), "button, a")
             && (key.equals(Key.ENTER) || key.equals(Key.SPACE)));
   }
 
@@ -285,5 +278,10 @@ final class Page implements GameScreen.Deeds {
   public void sit() {
     stage.sit();
     line.tend();
+  }
+
+  @Override
+  public Optional<Transport> past() {
+    return stage.rewind();
   }
 }

@@ -1,5 +1,6 @@
 package ticktape.browser;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -26,6 +27,8 @@ final class ReplayPage {
   private final Slot status = Slot.of("status");
   private final Slot news = Slot.of("news");
   private final Slot toast = Slot.of("toast");
+  private final Slot length = Slot.of("length");
+  private final Slot won = Slot.of("won");
   private final ScoreList scores = new ScoreList();
   private final String id;
   private @Nullable ReplayStage stage;
@@ -71,7 +74,7 @@ final class ReplayPage {
 
   private void begin(ReplayStage opened) {
     stage = opened;
-    bar = new ReelBar(opened);
+    bar = new ReelBar(() -> Optional.of(opened));
     var head = opened.head();
     document.setTitle(head.id() + " · Ticktape");
     var save = Slot.element("save");
@@ -92,6 +95,7 @@ final class ReplayPage {
       var show = stage.show(Browser.now());
       painter.paint(show.picture(), show.focus());
       show.scrub().ifPresent(bar::show);
+      show.scrub().ifPresent(this::show);
       show(show);
     }
   }
@@ -104,6 +108,12 @@ final class ReplayPage {
     toast.text(show.error());
     toast.shown(!show.error().isEmpty());
     scores.show(show.rows());
+  }
+
+  private void show(Scrub scrub) {
+    length.text(scrub.clock(scrub.last()));
+    won.text(scrub.result());
+    won.shown(!scrub.result().isEmpty());
   }
 
   private void toggle() {

@@ -262,7 +262,7 @@ class LayoutTest {
         0,
         form,
         List.of(new Show.Hint("←/a", "left"), new Show.Hint("q", "quit")),
-        new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true, true),
+        new Show.Ways(List.of(new Show.Hint("←/a", "left")), true, true, true, Optional.empty()),
         Optional.empty(),
         phase == Phase.LOST ? "The server is gone." : "",
         phase == Phase.LOST ? retryMillis : 0,

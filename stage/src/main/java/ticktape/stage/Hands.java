@@ -101,7 +101,8 @@ final class Hands {
     var keys = pad(phase, visit).map(Pad::hints).orElse(List.of());
     return visit
         .match()
-        .map(match -> new Show.Ways(keys, match.pad().swipes(), match.bots(), isFree(visit)))
+        .map(match ->
+            new Show.Ways(keys, match.pad().swipes(), match.bots(), isFree(visit), visit.past()))
         .orElse(Show.Ways.NONE);
   }
 

@@ -189,7 +189,7 @@ final class Projector<S, I> {
         new Show.Hint(",/.", "step"));
   }
 
-  Scrub scrub(String title, boolean live, String result) {
+  Scrub scrub(String title, boolean live, String whole, String result) {
     return new Scrub(
         title,
         playback.tick(),
@@ -200,6 +200,7 @@ final class Projector<S, I> {
         playback.paused(),
         playback.speedPermille(),
         live,
+        whole,
         result);
   }
 }

@@ -17,7 +17,7 @@ import ticktape.wire.TapeHead;
  * #show} as often as it likes. No threads, sockets or clocks; times are milliseconds from any
  * beginning, compared by subtraction. Not for many threads.
  */
-public final class ReplayStage {
+public final class ReplayStage implements Transport {
 
   private final TapeHead head;
   private final Projector<?, ?> projector;
@@ -72,18 +72,24 @@ public final class ReplayStage {
   }
 
   /** Stands still, or goes on; at the end, from the beginning. */
+  @Override
   public void toggle() {
     projector.toggle();
   }
 
-  /** Goes to a tick. */
+  @Override
   public void seek(int tick) {
     projector.seek(tick);
   }
 
-  /** Chooses the next higher speed, or with -1 the next lower one. */
+  @Override
   public void faster(int by) {
     projector.playback().faster(by);
+  }
+
+  @Override
+  public void live() {
+    projector.seek(projector.recording().last());
   }
 
   /** The hash of the state that is shown: for tests. */
@@ -121,7 +127,7 @@ public final class ReplayStage {
         Optional.empty(),
         hints,
         Show.Ways.NONE,
-        Optional.of(projector.scrub(title(), false, result())),
+        Optional.of(projector.scrub(title(), false, "", result())),
         "",
         0,
         done);

@@ -18,7 +18,7 @@ import ticktape.wire.ToClient;
  * What a guest was told of a match, to be seen again while the match goes on: nobody is asked for
  * anything. It reaches back to the keyframe with which the guest came, half an hour at most.
  */
-final class Rewind<S, I> {
+final class Rewind<S, I> implements Transport {
 
   static final List<Show.Hint> WAY_BACK = List.of(new Show.Hint("End", "back to now"));
   static final Show.Hint WAY_IN = new Show.Hint("←", "rewind");
@@ -30,11 +30,19 @@ final class Rewind<S, I> {
   /** The match as it is told; nothing before a keyframe, or where views are sent. */
   private @Nullable Recording<S, I> told;
 
+  /** Which of the room's matches that is. */
+  private int toldMatch;
+
   /** With what it begins, until more is told. */
   private ToClient.@Nullable Keyframe opened;
 
   /** What is looked at instead of now. */
   private @Nullable Projector<S, I> projector;
+
+  /** Which of the room's matches that is: another one may have begun meanwhile. */
+  private int shownMatch;
+
+  private int seenMillis;
 
   Rewind(Look<S, I> look) {
     this.look = look;
@@ -80,6 +88,7 @@ final class Rewind<S, I> {
     }
     var state = look.game().stateFormat().fromBytes(keyframe.state());
     told = Recording.growing(look.game(), keyframe.tick(), state, cast);
+    toldMatch = keyframe.match();
   }
 
   private void add(List<Event<I>> happened) {
@@ -105,30 +114,63 @@ final class Rewind<S, I> {
 
   /** Whether there is anything to look back at. */
   boolean possible() {
-    return told != null && told.last() > told.first();
+    return on() || (told != null && told.last() > told.first());
   }
 
   /** A key was pressed; whether it meant something here. */
-  boolean press(Key key, int nowMillis) {
+  boolean press(Key key) {
     var name = key.lower().name();
     if (name.equals("end") || (key.equals(Key.ESCAPE) && on())) {
-      projector = null;
+      live();
       return true;
     }
     if (name.length() == 1 && Character.isLetterOrDigit(name.charAt(0))) {
       return false; // the house's
     }
-    if (projector == null) {
-      if (told == null || !(key.equals(Key.LEFT) || key.equals(Key.SPACE) || name.equals(","))) {
-        return false;
-      }
-      projector = new Projector<>(look, told, told.last(), news, nowMillis);
+    if (!on() && !(key.equals(Key.LEFT) || key.equals(Key.SPACE) || name.equals(","))) {
+      return false;
     }
-    return projector.press(key);
+    return lookBack().map(past -> past.press(key)).orElse(false);
+  }
+
+  /** What is looked at from now on, if there is anything. */
+  private Optional<Projector<S, I>> lookBack() {
+    if (projector == null && told != null) {
+      projector = new Projector<>(look, told, told.last(), news, seenMillis);
+      shownMatch = toldMatch;
+    }
+    return Optional.ofNullable(projector);
+  }
+
+  @Override
+  public void toggle() {
+    lookBack().ifPresent(Projector::toggle);
+  }
+
+  @Override
+  public void seek(int tick) {
+    lookBack()
+        .ifPresent(past -> {
+          past.seek(tick);
+          if (tick >= past.recording().last()) {
+            live();
+          }
+        });
+  }
+
+  @Override
+  public void faster(int by) {
+    lookBack().ifPresent(past -> past.playback().faster(by));
+  }
+
+  @Override
+  public void live() {
+    projector = null;
   }
 
   /** What is seen of the past; nothing when that has caught up with now. */
   Optional<Glimpse> glimpse(int nowMillis) {
+    seenMillis = nowMillis;
     if (projector == null) {
       return Optional.empty();
     }
@@ -149,8 +191,26 @@ final class Rewind<S, I> {
     return then.rows(glimpse.scores(), 0, "");
   }
 
+  /** Where in the match a guest of this room looks, be it now; if there is anything but now. */
   Optional<Scrub> scrub(String room) {
-    return Optional.ofNullable(projector).map(past -> past.scrub(room, true, ""));
+    var past = projector;
+    if (past != null) {
+      var whole = whole(room, shownMatch, past.recording().first());
+      return Optional.of(past.scrub(room, true, whole, ""));
+    }
+    return possible() && told != null ? Optional.of(now(room, told)) : Optional.empty();
+  }
+
+  private Scrub now(String room, Recording<S, I> all) {
+    var last = all.last();
+    var pace = look.game().ticksPerSecond();
+    var whole = whole(room, toldMatch, all.first());
+    return new Scrub(room, last, all.first(), last, pace, last, false, 1000, true, whole, "");
+  }
+
+  /** Under which name the server keeps more of the match than was told here. */
+  private static String whole(String room, int match, int first) {
+    return first > 0 ? room + "-" + match : "";
   }
 
   String news(int nowMillis) {

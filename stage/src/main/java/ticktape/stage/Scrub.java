@@ -12,6 +12,8 @@ package ticktape.stage;
  * @param paused whether it stands still
  * @param speedPermille how fast it goes on, in thousandths of the speed of the match
  * @param live whether the match is still played, so that there is a now to go back to
+ * @param whole under which name the server keeps all of the match, where this is only the latter
+ *     part of it; else empty
  * @param result who won, or that it was left, once its end is shown; empty before
  */
 public record Scrub(
@@ -24,6 +26,7 @@ public record Scrub(
     boolean paused,
     int speedPermille,
     boolean live,
+    String whole,
     String result) {
 
   /** How much of the way from the first tick to the last is done, in thousandths. */

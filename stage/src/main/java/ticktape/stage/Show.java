@@ -154,10 +154,12 @@ public record Show(
    * @param swipes whether a swipe, as the arrow key of its direction, does something
    * @param bots whether there are bots that can play it
    * @param free whether there is a seat for one more
+   * @param past where a guest looks at who may look back, be it now; empty for who plays
    */
-  public record Ways(List<Hint> keys, boolean swipes, boolean bots, boolean free) {
+  public record Ways(
+      List<Hint> keys, boolean swipes, boolean bots, boolean free, Optional<Scrub> past) {
 
     /** There is no game. */
-    public static final Ways NONE = new Ways(List.of(), false, false, false);
+    public static final Ways NONE = new Ways(List.of(), false, false, false, Optional.empty());
   }
 }

@@ -235,6 +235,11 @@ public final class Stage implements Talker {
     }
   }
 
+  /** What lets a guest look back at the match while it goes on; nobody else notices. */
+  public Optional<Transport> rewind() {
+    return member.visit().rewind();
+  }
+
   /** Wishes for one bot more than there are players now. */
   public void addBot() {
     bots(member.visit().seated() + 1);

@@ -25,7 +25,6 @@ final class Visit {
   private int epoch;
   private @Nullable Match<?, ?> match;
   private @Nullable Rewind<?, ?> rewind;
-  private int seenMillis;
   private final Unanswered unanswered = new Unanswered();
 
   /** What is held down, as it was said last, or as nobody could be told. */
@@ -207,7 +206,6 @@ final class Visit {
     if (match != null) {
       match.glimpse(nowMillis).ifPresent(seen -> last = seen);
     }
-    seenMillis = nowMillis;
     return rewind == null ? last : rewind.glimpse(nowMillis).orElse(last);
   }
 
@@ -227,12 +225,22 @@ final class Visit {
 
   /** A guest pressed a key; whether it moved what is looked at. */
   boolean rewinds(Key key) {
-    return rewind != null && rewind.press(key, seenMillis);
+    return rewind != null && rewind.press(key);
   }
 
   /** Where a guest looks at, if that is not now. */
   Optional<Scrub> scrub() {
+    return past().filter(past -> rewind != null && rewind.on());
+  }
+
+  /** Where a guest looks at, be it now; if there is anything to look back at. */
+  Optional<Scrub> past() {
     return rewind == null ? Optional.empty() : rewind.scrub(room);
+  }
+
+  /** What moves it. */
+  Optional<Transport> rewind() {
+    return Optional.ofNullable(rewind);
   }
 
   /** The keys that let a guest look back. */

@@ -98,6 +98,65 @@ class RewindTest {
   }
 
   @Test
+  void theButtonsOfABarDoWhatTheKeysDo() {
+    watch(0);
+    ticks(200);
+    var now = past();
+    assertEquals(now.last(), now.tick(), "the bar stands at now");
+    assertFalse(now.paused());
+
+    buttons().seek(now.first() + 40);
+    var back = ticks(1);
+    assertTrue(Math.abs(back.tick() - now.first() - 40) <= 1, back.tick() + " " + now);
+    assertEquals(back.scrub(), back.ways().past());
+
+    buttons().toggle();
+    var still = ticks(1).tick();
+    assertEquals(still, ticks(50).tick());
+
+    buttons().live();
+    assertTrue(ticks(1).scrub().isEmpty());
+  }
+
+  @Test
+  void whoDragsTheBarToItsEndSeesNow() {
+    watch(0);
+    ticks(200);
+    buttons().seek(past().first());
+    buttons().toggle();
+    assertTrue(ticks(1).scrub().isPresent());
+
+    buttons().seek(past().last());
+    assertTrue(ticks(1).scrub().isEmpty());
+  }
+
+  @Test
+  void whoCameLateIsToldUnderWhichNameTheWholeMatchIsKept() {
+    house.close();
+    watch(0);
+    ticks(50);
+    assertEquals("K7QF-1", past().whole());
+
+    stage.press(Key.LEFT, now);
+    house.newMatch();
+    stage.receive(house.keyframe(), now);
+    ticks(5);
+    assertEquals("K7QF-1", past().whole(), "the one that is looked at");
+
+    buttons().live();
+    ticks(5);
+    assertEquals("", past().whole(), "all of this one was told");
+  }
+
+  private Scrub past() {
+    return stage.show(now).ways().past().orElseThrow();
+  }
+
+  private Transport buttons() {
+    return stage.rewind().orElseThrow();
+  }
+
+  @Test
   void nothingIsAskedOfTheServerForIt() {
     watch(0);
     ticks(100);
@@ -118,5 +177,7 @@ class RewindTest {
     stage.press(Key.SPACE, now);
 
     assertFalse(scrub().isPresent());
+    assertTrue(stage.rewind().isEmpty());
+    assertTrue(stage.show(now).ways().past().isEmpty());
   }
 }
