@@ -5,6 +5,7 @@ import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLButtonElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import ticktape.stage.Grade;
+import ticktape.stage.Latency;
 import ticktape.stage.Phase;
 import ticktape.stage.Show;
 import ticktape.stage.Transport;
@@ -82,7 +83,7 @@ final class GameScreen {
     room.text(show.room());
     status.text(LookBack.status(show));
     past.show(show);
-    latency(show.latencyMillis());
+    latency(show.latency());
     net.show(show.netGraph());
     news.text(show.news());
     news.shown(!show.news().isEmpty());
@@ -106,9 +107,9 @@ final class GameScreen {
     }
   }
 
-  private void latency(int millis) {
-    latency.text(millis < 0 ? "" : millis + " ms");
-    var next = word(Grade.of(millis));
+  private void latency(Latency now) {
+    latency.text(now.text());
+    var next = word(now.grade());
     if (!next.equals(shade)) {
       shade = next;
       light.setClassName(next);

@@ -30,7 +30,7 @@ final class Report {
         .number("match", confirmed.match())
         .number("tick", confirmed.tick())
         .number("hash", confirmed.hash())
-        .number("latency", show.latencyMillis())
+        .number("latency", show.latency().millis())
         .number("wrong", figures.wrong())
         .number("corrections", figures.corrections())
         .number("wholes", figures.wholes())

@@ -85,7 +85,8 @@ public final class Layout {
     x = screen.text(x, 0, TEXT, show.status()) + 2;
     var seat = show.seat() > 0 ? show.name() : show.room().isEmpty() ? "" : watching(show);
     var ink = show.seat() == 0 ? DIM : Style.of(Palette.seat(show.seat())).bolder();
-    var latency = show.latencyMillis() < 0 ? "" : "  " + show.latencyMillis() + " ms";
+    var known = show.latency().text();
+    var latency = known.isEmpty() ? "" : "  " + known;
     var from = screen.width() - 1 - latency.length() - Glyphs.width(seat);
     if (from >= x) {
       screen.text(screen.text(from, 0, ink, seat), 0, DIM, latency);

@@ -14,6 +14,7 @@ import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Shape;
 import ticktape.stage.Grade;
+import ticktape.stage.Latency;
 import ticktape.stage.NetGraph;
 import ticktape.stage.Phase;
 import ticktape.stage.Show;
@@ -253,7 +254,7 @@ class LayoutTest {
         "bo ate ada",
         "",
         Optional.empty(),
-        42,
+        new Latency(42, false),
         graph,
         List.of(new ToClient.RoomLine("K7QF", "snake", 2, 1, 16, 0)),
         List.of(

@@ -1,7 +1,7 @@
 package ticktape.desktop;
 
 import ticktape.picture.Ink;
-import ticktape.stage.Grade;
+import ticktape.stage.Latency;
 import ticktape.stage.Show;
 
 /** A match: the board, and what is around it. */
@@ -35,7 +35,7 @@ final class MatchPainter {
       status = status.left(status.width() - 138);
     }
     ui.middle(show.status(), status, Type.STATUS, Colours.TEXT);
-    latency(show.latencyMillis(), layout.latency(), ui);
+    latency(show.latency(), layout.latency(), ui);
   }
 
   private static float[] arrow(Box box) {
@@ -44,13 +44,13 @@ final class MatchPainter {
     return new float[] {x + 3, y - 7, x - 4, y, x + 3, y + 7};
   }
 
-  private static void latency(int millis, Box box, Ui ui) {
-    if (millis < 0) {
+  private static void latency(Latency way, Box box, Ui ui) {
+    if (way.text().isEmpty()) {
       return;
     }
-    var wide = ui.right(millis + " ms", box, Type.SMALL, Colours.DIM);
+    var wide = ui.right(way.text(), box, Type.SMALL, Colours.DIM);
     var light = box.left(box.width() - wide - 7).right(7).middle(7, 7);
-    ui.canvas().fill(light, 3.5f, Grade.of(millis).ink());
+    ui.canvas().fill(light, 3.5f, way.grade().ink());
     ui.click(box, (stage, now) -> stage.toggleNetGraph());
   }
 

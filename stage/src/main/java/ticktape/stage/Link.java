@@ -16,6 +16,9 @@ final class Link {
   /** What is underway so much longer than usual tells that the line has got worse. */
   private static final int LATE_MILLIS = 100;
 
+  /** A server in order is heard of twice a second in a match, and by each answer to a ping. */
+  private static final int QUIET_MILLIS = PING_MILLIS + 500;
+
   private static final int SILENCE_MILLIS = 10_000;
 
   private final Retry retry = new Retry();
@@ -139,15 +142,22 @@ final class Link {
     return roundTripMillis + beyondMillis;
   }
 
-  /** The way from the screen to the server and back; -1 if it is not known. */
-  int latencyMillis() {
+  /** The way from the screen to the server and back, as it is now. */
+  Latency latency(int nowMillis) {
+    if (lost || (up && nowMillis - heardMillis >= QUIET_MILLIS)) {
+      return Latency.SILENT;
+    }
+    var late = lateMillis(nowMillis);
+    return new Latency(late > 0 ? late : usualMillis(), false);
+  }
+
+  private int usualMillis() {
     return meter.millis() == PingMeter.UNKNOWN ? PingMeter.UNKNOWN : whole(meter.millis());
   }
 
-  /** That way as it is now: what is underway for longer than usual counts, too. */
-  int tripMillis(int nowMillis) {
-    var usual = latencyMillis();
+  /** How long a ping is underway, if that is longer than usual; else 0. */
+  int lateMillis(int nowMillis) {
     var waited = up ? meter.waitedMillis(nowMillis) : 0;
-    return waited > usual + LATE_MILLIS ? waited : usual;
+    return waited > usualMillis() + LATE_MILLIS ? waited : 0;
   }
 }

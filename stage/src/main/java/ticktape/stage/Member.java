@@ -122,16 +122,16 @@ final class Member implements Talker {
 
   /** Notes how good the line and the guesses are; once a frame. */
   void measure(int nowMillis) {
-    var trip = link.tripMillis(nowMillis);
-    if (trip > link.latencyMillis()) {
-      meter.trip(trip, nowMillis);
+    var late = link.lateMillis(nowMillis);
+    if (late > 0) {
+      meter.trip(late, nowMillis);
     }
     meter.guessed(visit.match().map(Match::figures).orElse(Figures.NONE), nowMillis);
   }
 
   /** How good they were in the last seconds. */
   NetGraph netGraph(int nowMillis) {
-    return meter.graph(link.tripMillis(nowMillis), nowMillis);
+    return meter.graph(link.latency(nowMillis), nowMillis);
   }
 
   void notice(String text, int nowMillis) {

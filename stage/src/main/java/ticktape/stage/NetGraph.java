@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record NetGraph(String title, String top, List<Bar> bars, List<Row> rows) {
 
+  /** What stands for a number that is not known. */
+  static final String UNKNOWN = "–";
+
   /** How high a bar can be. */
   public static final int WHOLE = 1000;
 

@@ -3,7 +3,6 @@ package ticktape.stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import ticktape.netcode.PingMeter;
 
 /** What the line and the guesses did in each of the last seconds, for the net graph. */
 final class NetMeter {
@@ -15,7 +14,6 @@ final class NetMeter {
   private static final int GAP_SECONDS_MAX = 2;
 
   private static final int TOP_MILLIS_MIN = 50;
-  private static final String UNKNOWN = "–";
 
   private final Seconds trips = new Seconds();
   private final Seconds down = new Seconds();
@@ -46,16 +44,16 @@ final class NetMeter {
   /**
    * The graph.
    *
-   * @param tripMillis the way to the server and back as it is now, or {@link PingMeter#UNKNOWN}
+   * @param way the way to the server and back as it is now
    */
-  NetGraph graph(int tripMillis, int nowMillis) {
+  NetGraph graph(Latency way, int nowMillis) {
     var known = filled(trips.all(nowMillis));
     var top = TOP_MILLIS_MIN;
     for (var half = false; top < Collections.max(known); half = !half) {
       top = half ? top / 3 * 4 : top / 2 * 3; // 50, 75, 100, 150, 200, 300, 400 ...
     }
     return new NetGraph(
-        "Last " + Seconds.KEPT + " s", millis(top), bars(known, top), rows(tripMillis, nowMillis));
+        "Last " + Seconds.KEPT + " s", millis(top), bars(known, top), rows(way, nowMillis));
   }
 
   private static List<Integer> filled(List<Integer> measured) {
@@ -78,12 +76,12 @@ final class NetMeter {
     return List.copyOf(bars);
   }
 
-  private List<NetGraph.Row> rows(int tripMillis, int nowMillis) {
+  private List<NetGraph.Row> rows(Latency way, int nowMillis) {
     var rows = new ArrayList<NetGraph.Row>();
-    var trip = tripMillis == PingMeter.UNKNOWN ? UNKNOWN : millis(tripMillis);
-    rows.add(new NetGraph.Row("round trip", trip, Grade.of(tripMillis)));
+    var trip = way.text().isEmpty() ? NetGraph.UNKNOWN : way.text();
+    rows.add(new NetGraph.Row("round trip", trip, way.grade()));
     if (seen.guesses()) {
-      guesses(rows, nowMillis);
+      guesses(rows, way.silent(), nowMillis);
     }
     rows.add(row("down", rate(down.mean(RATE_SECONDS, nowMillis))));
     rows.add(row("up", rate(up.mean(RATE_SECONDS, nowMillis))));
@@ -99,13 +97,18 @@ final class NetMeter {
     return List.copyOf(rows);
   }
 
-  /** How early inputs are and should be, how far ahead that is, and how often it was wrong. */
-  private void guesses(List<NetGraph.Row> rows, int nowMillis) {
-    var slack = seen.slackMillis().map(NetMeter::millis).orElse(UNKNOWN);
-    var late = seen.slackMillis().orElse(0) < 0;
+  /**
+   * How early inputs are and should be, how far ahead that is, and how often it was wrong. Nobody
+   * is ahead of a server that nothing is heard of.
+   */
+  private void guesses(List<NetGraph.Row> rows, boolean silent, int nowMillis) {
+    var told = seen.slackMillis().filter(millis -> !silent);
+    var slack = told.map(NetMeter::millis).orElse(NetGraph.UNKNOWN);
+    var late = told.orElse(0) < 0;
+    var ahead = silent || seen.aheadMillis() < 0 ? NetGraph.UNKNOWN : millis(seen.aheadMillis());
     rows.add(new NetGraph.Row("slack", slack, late ? Grade.SLOW : Grade.GOOD));
     rows.add(row("slack wanted", millis(seen.slackPermille() * seen.periodMillis() / 1000)));
-    rows.add(row("ahead", millis(seen.aheadMillis())));
+    rows.add(row("ahead", ahead));
     rows.add(row("rollbacks", Integer.toString(rollbacks.sum(nowMillis))));
     rows.add(row("corrections", Integer.toString(corrections.sum(nowMillis))));
   }

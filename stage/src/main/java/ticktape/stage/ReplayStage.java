@@ -119,7 +119,7 @@ public final class ReplayStage implements Transport {
         news.show(nowMillis),
         Clean.line(trouble),
         Optional.empty(),
-        -1,
+        Latency.UNKNOWN,
         Optional.empty(),
         List.of(),
         List.of(),

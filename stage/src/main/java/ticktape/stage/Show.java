@@ -25,7 +25,7 @@ import ticktape.wire.ToClient;
  * @param news what happened in the last seconds, in words; may be empty
  * @param error what was refused or went wrong in the last seconds; may be empty
  * @param typing the line that is being typed, if any
- * @param latencyMillis the way to the server and back; -1 if it is not known
+ * @param latency the way to the server and back
  * @param netGraph how good the line and the guesses were lately, if somebody wants to see it
  * @param rooms the rooms of the lobby
  * @param choices what can be chosen in the lobby by keys, the rooms among it
@@ -55,7 +55,7 @@ public record Show(
     String news,
     String error,
     Optional<Typed> typing,
-    int latencyMillis,
+    Latency latency,
     Optional<NetGraph> netGraph,
     List<ToClient.RoomLine> rooms,
     List<Choice> choices,

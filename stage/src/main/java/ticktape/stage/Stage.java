@@ -290,7 +290,7 @@ public final class Stage implements Talker {
         member.visit().news(nowMillis),
         member.error(nowMillis),
         typing.show(),
-        member.link().latencyMillis(),
+        member.link().latency(nowMillis),
         netGraph(nowMillis),
         lobby.rooms(),
         lobby.choices(),

@@ -23,7 +23,7 @@ class LinkTest extends OnStage {
     var ping = (ToServer.Ping) take().getFirst();
     now += 30;
     hear(new ToClient.Pong(ping.n(), house.tick(), 0L));
-    assertEquals(30, show().latencyMillis());
+    assertEquals(new Latency(30, false), show().latency());
     assertEquals(List.of(), take());
   }
 

@@ -78,6 +78,56 @@ class NetGraphTest {
     assertTrue(trip.value().compareTo("2000 ms") > 0 && trip.value().length() == 7, trip.value());
   }
 
+  /**
+   * The header kept what had been measured last, and who played was said to be 19 seconds behind,
+   * as "ahead -18988 ms".
+   */
+  @Test
+  void ofAServerThatIsSilentNothingIsToldThatWasTrueBefore() {
+    play(1);
+    press("n");
+    seconds(10);
+    stage.receive(new ToClient.Slack(house.tick(), 63), now);
+
+    for (var millis = 0; millis < 9_000; millis += PERIOD) {
+      now += PERIOD;
+      stage.take(now);
+      assertFalse(value("ahead").startsWith("-"), value("ahead"));
+    }
+    assertEquals(Latency.SILENT, show().latency());
+    assertEquals(Grade.BAD, show().latency().grade());
+    for (var label : List.of("round trip", "slack", "ahead")) {
+      assertEquals("–", value(label), label);
+    }
+
+    stage.disconnected("The server has been silent for too long.", now);
+    assertEquals("–", show().latency().text());
+
+    stage.connected(now);
+    hear(house.welcome(1));
+    hear(House.players());
+    hear(house.keyframe());
+    seconds(3);
+    assertEquals("100 ms", show().latency().text());
+    assertEquals("100 ms", value("round trip"));
+  }
+
+  /** As in a lobby, where a server tells nothing else. */
+  @Test
+  void whoIsAnsweredIsNotSilent() {
+    stage.connected(now);
+    hear(house.welcome(1));
+    for (var i = 0; i < 200; i++) {
+      now += PERIOD;
+      for (var message : stage.take(now)) {
+        if (message instanceof ToServer.Ping asked) {
+          hear(new ToClient.Pong(asked.n(), house.tick(), 0L));
+        }
+      }
+      assertFalse(show().latency().silent(), "after " + i * PERIOD);
+    }
+  }
+
   @Test
   void bytesAreToldASecondOverAFewSeconds() {
     play(1);
@@ -137,7 +187,7 @@ class NetGraphTest {
     stage.beyond(80);
     seconds(10);
     assertEquals("180 ms", value("round trip"));
-    assertEquals(180, show().latencyMillis());
+    assertEquals("180 ms", show().latency().text());
     assertFalse(graph().bars().getLast().grade() == Grade.GOOD);
   }
 
