@@ -1,14 +1,13 @@
 package ticktape.lobby;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import ticktape.room.BotNames;
 import ticktape.room.Clean;
+import ticktape.room.Skeleton;
 
 /** Everyone that the server knows now, each with a name and a token of their own. */
 final class People {
@@ -30,7 +29,9 @@ final class People {
   private final int nameLengthMax;
   private final IntSupplier random;
   private final Map<String, Person> byToken = new HashMap<>();
-  private final Map<String, Person> byName = new HashMap<>();
+
+  /** By what their names look like: none can be taken for another. */
+  private final Map<String, Person> bySkeleton = new HashMap<>();
 
   People(int nameLengthMax, IntSupplier random) {
     this.nameLengthMax = nameLengthMax;
@@ -43,8 +44,8 @@ final class People {
 
   /** Someone of this name whose line is down and whose seat in a room of this game is held. */
   Optional<Person> held(String name, String game) {
-    return Optional.ofNullable(byName.get(key(name)))
-        .filter(person -> person.caller == null)
+    return Optional.ofNullable(bySkeleton.get(Skeleton.of(name)))
+        .filter(person -> person.caller == null && person.name.equalsIgnoreCase(name))
         .filter(person -> person.seatedIn != null && person.seatedIn.game().name().equals(game));
   }
 
@@ -61,26 +62,21 @@ final class People {
   private Person add(String name, String token) {
     var person = new Person(name, token);
     byToken.put(token, person);
-    byName.put(key(name), person);
+    bySkeleton.put(Skeleton.of(name), person);
     return person;
   }
 
   /** Gives someone another name, or one like it that is free. */
   void rename(Person person, String wish) {
-    byName.remove(key(person.name), person);
+    bySkeleton.remove(Skeleton.of(person.name), person);
     var clean = Clean.line(wish, nameLengthMax);
     person.name = clean.isEmpty() ? person.name : free(clean);
-    byName.put(key(person.name), person);
+    bySkeleton.put(Skeleton.of(person.name), person);
   }
 
   void remove(Person person) {
     byToken.remove(person.token, person);
-    byName.remove(key(person.name), person);
-  }
-
-  /** Names that look alike are alike. */
-  private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    bySkeleton.remove(Skeleton.of(person.name), person);
   }
 
   /**
@@ -105,7 +101,7 @@ final class People {
   }
 
   private boolean taken(String name) {
-    return byName.containsKey(key(name)) || BotNames.has(name);
+    return bySkeleton.containsKey(Skeleton.of(name)) || BotNames.has(name);
   }
 
   private String pick(List<String> words) {

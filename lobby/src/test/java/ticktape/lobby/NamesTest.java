@@ -29,6 +29,15 @@ class NamesTest {
     town.gone(6);
   }
 
+  @Test
+  void whoLooksLikeAnotherGetsANumberToo() {
+    town.enter(1, "{'type':'hello','name':'Ann'}");
+    town.enter(2, "{'type':'hello','name':'\\u0410nn'}");
+    assertEquals("\u0410nn 2", town.name(2), "the first letter is Cyrillic");
+    town.enter(3, "{'type':'hello','name':'\\u041Conty'}");
+    assertEquals("\u041Conty 2", town.name(3), "Monty is what a bot may be called");
+  }
+
   /** Each of them was counted up from 2, and a flood of them stalled all rooms. */
   @Test
   void aThousandOfOneNameAreToldApartWithoutCountingThemAll() {

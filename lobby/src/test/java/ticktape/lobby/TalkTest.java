@@ -105,6 +105,8 @@ class TalkTest {
     assertTrue(town.last(2, "players").contains("\"name\":\"Bob 2\""), town.last(2, "players"));
     say(1, "hi");
     assertEquals("Bob 2: hi", said(2));
+    say(1, "/nick \u0412ob");
+    assertEquals(": Bob 2 is now \u0412ob 2", said(2), "the first letter is Cyrillic");
     lobby(3, "ann");
     assertEquals("ann", town.name(3), "the old name is free");
     say(1, "/nick");

@@ -2,7 +2,6 @@ package ticktape.room;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import ticktape.wire.ToClient;
@@ -149,10 +148,11 @@ final class Attendance {
     return (int) audience.members().stream().filter(member -> member.sitter == null).count();
   }
 
+  /** How those look who are here. */
   private Set<String> guestNames() {
     var names = new TreeSet<String>();
     for (var member : audience.members()) {
-      names.add(member.name.toLowerCase(Locale.ROOT));
+      names.add(Skeleton.of(member.name));
     }
     return names;
   }

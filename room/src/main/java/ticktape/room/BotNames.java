@@ -1,8 +1,9 @@
 package ticktape.room;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The names that bots go by; people don't get them. */
 public final class BotNames {
@@ -17,18 +18,25 @@ public final class BotNames {
                   + " Nutmeg Pepper Pickle Waffles Button")
               .split(" "));
 
+  private static final Set<String> SKELETONS =
+      NAMES.stream().map(Skeleton::of).collect(Collectors.toUnmodifiableSet());
+
   private BotNames() {}
 
-  /** Whether a bot may have this name. */
+  /** Whether a bot may have this name, or one that looks like it. */
   public static boolean has(String name) {
-    return NAMES.stream().anyMatch(bot -> bot.equalsIgnoreCase(name));
+    return SKELETONS.contains(Skeleton.of(name));
   }
 
-  /** A bot's name that is free, from a place in the list on. */
+  /**
+   * A bot's name that is free, from a place in the list on.
+   *
+   * @param taken whether a name of this skeleton is taken
+   */
   static String free(int place, Predicate<String> taken) {
     for (var i = 0; i < NAMES.size(); i++) {
       var name = NAMES.get(Math.floorMod(place + i, NAMES.size()));
-      if (!taken.test(name.toLowerCase(Locale.ROOT))) {
+      if (!taken.test(Skeleton.of(name))) {
         return name;
       }
     }

@@ -2,7 +2,6 @@ package ticktape.room;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
@@ -57,7 +56,7 @@ final class Seating {
   /**
    * The seat of a person: the one that is held, a bot's that is one too many now, or a free one.
    *
-   * @param others names that are taken in the room by those without a seat
+   * @param others skeletons of names that are taken in the room by those without a seat
    */
   Sitter take(String token, String name, int connection, Set<String> others) {
     var sitter = table.byToken(token).orElseGet(() -> sit(token, name));
@@ -117,7 +116,7 @@ final class Seating {
     }
     while (table.bots() < wanted) {
       var taken = new TreeSet<>(others);
-      table.sitters().forEach(sitter -> taken.add(sitter.name.toLowerCase(Locale.ROOT)));
+      table.sitters().forEach(sitter -> taken.add(Skeleton.of(sitter.name)));
       var seat = table.free();
       var name = BotNames.free(random.getAsInt(), taken::contains);
       var bot = new Sitter(seat, name, "", Dice.of(random.getAsInt(), seat));
