@@ -15,34 +15,29 @@ public final class Pace {
 
   static final int MARGIN_TICKS_MAX = 4;
 
-  private final double periodMillis;
-  private final Lateness arrivals = new Lateness();
+  private final Arrivals arrivals;
   private final Clock clock = new Clock(Clock.SNAP_TICKS);
-  private int startTick;
-  private int startMillis;
   private int lastMillis;
   private int newest;
   private int silence;
 
   /** A clock for a match of this many ticks a second, which starts with {@link #restart}. */
   public Pace(int ticksPerSecond) {
-    periodMillis = 1000.0 / Math.max(1, ticksPerSecond);
+    arrivals = new Arrivals(ticksPerSecond);
   }
 
   /** A match begins to be followed at this tick, which arrived now; what was known is forgotten. */
   public void restart(int tick, int nowMillis) {
-    arrivals.clear();
-    startTick = tick;
-    startMillis = nowMillis;
+    arrivals.restart(tick, nowMillis);
+    newest = tick;
     lastMillis = nowMillis;
-    arrived(tick, nowMillis);
     clock.set(target(nowMillis));
   }
 
   /** A tick arrived; ticks come in order. */
   public void arrived(int tick, int nowMillis) {
     newest = tick;
-    arrivals.add((nowMillis - startMillis) / periodMillis - (tick - startTick), nowMillis);
+    arrivals.add(tick, nowMillis);
   }
 
   /**
@@ -58,7 +53,7 @@ public final class Pace {
     var elapsed = nowMillis - lastMillis;
     if (elapsed > 0) {
       lastMillis = nowMillis;
-      var ticks = elapsed / periodMillis;
+      var ticks = elapsed / arrivals.periodMillis();
       var notBack = clock.at() + ticks - Clock.SNAP_TICKS;
       clock.advance(ticks, Math.max(target(nowMillis), notBack), newest + silence);
     }
@@ -81,6 +76,6 @@ public final class Pace {
 
   private double target(int nowMillis) {
     var margin = Math.min(arrivals.spread(), MARGIN_TICKS_MAX);
-    return startTick + (nowMillis - startMillis) / periodMillis - arrivals.best() - margin - 1;
+    return arrivals.best(nowMillis) - margin - 1;
   }
 }

@@ -25,11 +25,11 @@ public final class Tempo {
   private static final int SNAP_TICKS_AT_FIRST = 2;
   private static final int SENT_MAX = 64;
 
-  private final double periodMillis;
   private final int delayTicks;
   private final int guessMax;
   private final int guessSpare;
-  private final Lateness arrivals = new Lateness();
+  private final double periodMillis;
+  private final Arrivals arrivals;
 
   /** The way to the server and back, in ticks. */
   private final Lateness ways = new Lateness();
@@ -42,8 +42,6 @@ public final class Tempo {
   private final double[] sentAt = new double[SENT_MAX];
   private boolean plays;
   private boolean stopped;
-  private int startTick;
-  private int startMillis;
   private int lastMillis;
 
   /**
@@ -54,7 +52,8 @@ public final class Tempo {
    */
   public Tempo(int ticksPerSecond, int delayTicks) {
     var perSecond = Math.max(1, ticksPerSecond);
-    periodMillis = 1000.0 / perSecond;
+    arrivals = new Arrivals(perSecond);
+    periodMillis = arrivals.periodMillis();
     this.delayTicks = Math.max(0, delayTicks);
     guessMax = 4 + perSecond * 6 / 5;
     guessSpare = Math.max(1, perSecond / 4);
@@ -74,18 +73,15 @@ public final class Tempo {
    * A match begins to be followed at this tick, which arrived now. The way is the same as before.
    */
   public void restart(int tick, int nowMillis) {
-    arrivals.clear();
-    startTick = tick;
-    startMillis = nowMillis;
+    arrivals.restart(tick, nowMillis);
     lastMillis = nowMillis;
     stopped = false;
-    arrived(tick, nowMillis);
     clock.set(target(nowMillis));
   }
 
   /** A tick was told, at the time at which it closed. */
   public void arrived(int tick, int nowMillis) {
-    arrivals.add((nowMillis - startMillis) / periodMillis - (tick - startTick), nowMillis);
+    arrivals.add(tick, nowMillis);
   }
 
   /** A ping took so long to the server and back. */
@@ -98,7 +94,7 @@ public final class Tempo {
     var tick = Math.max(1, clock.tick() + 1 + delayTicks);
     if (sentTicks[tick % SENT_MAX] != tick) { // of several the first is the one that is told of
       sentTicks[tick % SENT_MAX] = tick;
-      sentAt[tick % SENT_MAX] = told(nowMillis);
+      sentAt[tick % SENT_MAX] = arrivals.best(nowMillis);
     }
     return tick;
   }
@@ -158,21 +154,16 @@ public final class Tempo {
 
   /** How far the clock is ahead of where the server is, as far as what it says can tell. */
   public int aheadMillis() {
-    return (int) ((clock.at() - told(lastMillis)) * periodMillis);
+    return (int) ((clock.at() - arrivals.best(lastMillis)) * periodMillis);
   }
 
   private double slackWanted() {
     return Math.min(Math.max(SLACK_TICKS_MIN, ways.spread()), MARGIN_TICKS_MAX);
   }
 
-  /** Where the match is, as far as what the server says can tell: between ticks, too. */
-  private double told(int nowMillis) {
-    return startTick + (nowMillis - startMillis) / periodMillis - arrivals.best();
-  }
-
   private double target(int nowMillis) {
     return plays && ways.known()
-        ? told(nowMillis) + ways.best() + slackWanted() - delayTicks
-        : told(nowMillis) - Math.min(arrivals.spread(), WATCH_TICKS_MAX) - 1;
+        ? arrivals.best(nowMillis) + ways.best() + slackWanted() - delayTicks
+        : arrivals.best(nowMillis) - Math.min(arrivals.spread(), WATCH_TICKS_MAX) - 1;
   }
 }
