@@ -3,7 +3,6 @@ package ticktape.games;
 import java.util.List;
 import ticktape.rules.Cue;
 import ticktape.rules.Dice;
-import ticktape.rules.Seats;
 
 /** How rounds of Battleships begin, are fought and are won. */
 final class Battles {
@@ -96,7 +95,7 @@ final class Battles {
             forfeit,
             captains);
     cues.add(new Cue("round", winner, 0, 0, 0));
-    var champion = champion(captains);
+    var champion = Most.seat(captains, Captain::wins);
     if (last(ended) && champion > 0) {
       cues.add(new Cue("match", champion, 0, 0, 0));
     }
@@ -113,21 +112,5 @@ final class Battles {
   /** What comes after the pause: the next round, which the other begins, or the end. */
   static BattleshipsState next(BattleshipsState state, int now) {
     return last(state) ? state.over() : begin(state, state.round() + 1, now);
-  }
-
-  /** The seat that has won more rounds than the other; 0 if neither has. */
-  static int champion(Seats<Captain> captains) {
-    var best = 0;
-    var most = 0;
-    for (var taken : captains) {
-      var wins = taken.value().wins();
-      if (wins > most) {
-        best = taken.seat();
-        most = wins;
-      } else if (wins == most) {
-        best = 0;
-      }
-    }
-    return best;
   }
 }

@@ -2,7 +2,6 @@ package ticktape.games;
 
 import java.util.List;
 import ticktape.rules.Cue;
-import ticktape.rules.Seats;
 
 /** How rounds of tic-tac-toe begin, end and are won. */
 final class Bouts {
@@ -90,27 +89,11 @@ final class Bouts {
             ending,
             players);
     cues.add(new Cue(winner > 0 ? "round" : "draw", winner, 0, 0, 0));
-    var champion = champion(players);
+    var champion = Most.seat(players, Contestant::wins);
     if (last(ended) && champion > 0) {
       cues.add(new Cue("match", champion, 0, 0, 0));
     }
     return ended;
-  }
-
-  /** The seat that has won more rounds than the other; 0 if neither has. */
-  static int champion(Seats<Contestant> players) {
-    var best = 0;
-    var most = 0;
-    for (var taken : players) {
-      var wins = taken.value().wins();
-      if (wins > most) {
-        best = taken.seat();
-        most = wins;
-      } else if (wins == most) {
-        best = 0;
-      }
-    }
-    return best;
   }
 
   static int other(int seat) {

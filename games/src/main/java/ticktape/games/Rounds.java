@@ -51,19 +51,7 @@ final class Rounds {
 
   /** The seats with most points in this round; none if nobody has any. */
   static List<Integer> winners(SnakeState state) {
-    var most = 1;
-    var seats = new ArrayList<Integer>();
-    for (var taken : state.snakes()) {
-      var score = taken.value().tally().score();
-      if (score > most) {
-        seats.clear();
-      }
-      if (score >= most) {
-        seats.add(taken.seat());
-        most = score;
-      }
-    }
-    return seats;
+    return Most.seats(state.snakes(), snake -> snake.tally().score());
   }
 
   /** The seats that win the match; none if nobody has a point. */

@@ -153,19 +153,7 @@ final class Tag {
 
   /** The seats with most time in this round; none if nobody has any. */
   static List<Integer> winners(Seats<Runner> runners) {
-    var most = 1;
-    var seats = new ArrayList<Integer>();
-    for (var taken : runners) {
-      var ticks = taken.value().score().ticks();
-      if (ticks > most) {
-        seats.clear();
-      }
-      if (ticks >= most) {
-        seats.add(taken.seat());
-        most = ticks;
-      }
-    }
-    return seats;
+    return Most.seats(runners, runner -> runner.score().ticks());
   }
 
   /** The seats that win the match; none if nobody was ever safe. */
