@@ -7,8 +7,6 @@ import picocli.CommandLine.Parameters;
 import ticktape.client.HostPort;
 import ticktape.games.Games;
 import ticktape.netcode.BadLine;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.ConsoleLog;
 import ticktape.server.Server;
@@ -116,7 +114,7 @@ final class PlayOptions {
   private <E extends Exception> void alone(Screen<E> screen) throws E, StartException {
     // The screen is the game's.
     System.setProperty(ConsoleLog.LEVEL_PROPERTY, "off");
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     var config = Config.of(games).withHost("127.0.0.1").withPort(0);
     try (var server = Server.start(config)) {
       screen.play(new HostPort("127.0.0.1", server.port()), line.bad());

@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.games.Games;
-import ticktape.picture.Look;
 import ticktape.room.Limits;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.server.StartException;
@@ -81,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
       // Before the server says that it is there.
       SshPort.require(listen.host(), sshPort);
     }
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     var config =
         Config.of(games)
             .withHost(listen.host())

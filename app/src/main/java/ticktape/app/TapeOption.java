@@ -17,8 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ticktape.client.HostPort;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.StartException;
 import ticktape.server.TapeFolder;
 
@@ -71,7 +69,7 @@ final class TapeOption {
     if (what.contains(".") || what.contains("/")) {
       throw new StartException("There is no file " + what + ".");
     }
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     return folder()
         .file(what, games)
         .orElseThrow(() ->

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.server.StartException;
@@ -31,7 +29,7 @@ class ClassicIT {
 
   @BeforeEach
   void start() throws StartException {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     server = Server.start(Config.of(games).withHost("localhost").withPort(0));
   }
 

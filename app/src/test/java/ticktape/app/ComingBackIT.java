@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 
@@ -30,7 +28,7 @@ class ComingBackIT {
   @BeforeEach
   void open() throws Exception {
     chromium = new Chromium();
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
     tunnel = new Tunnel(server.port());
   }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 
@@ -31,7 +29,7 @@ class FamilyIT {
   @BeforeEach
   void open() throws Exception {
     chromium = new Chromium();
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
     Files.createDirectories(PICTURES);
   }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 
@@ -23,7 +21,7 @@ class OptionsIT {
   @TempDir Path folder;
 
   private static Server server() throws Exception {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     return Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
   }
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ticktape.games.Games;
 import ticktape.games.Turn;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 
@@ -60,7 +58,7 @@ class PairsIT {
 
   @BeforeEach
   void open() throws Exception {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
   }
 

@@ -9,8 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 
@@ -21,7 +19,7 @@ class PythonTicTacToeIT {
 
   @Test
   void playsARoundAndTheRematch() throws Exception {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     try (var server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0))) {
       var first = start(server, "", "first.log");
       try {

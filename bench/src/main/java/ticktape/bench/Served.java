@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.ssh.SshPort;
@@ -107,7 +105,7 @@ final class Served implements AutoCloseable {
    * @throws Exception if it can't start
    */
   public static void main(String[] args) throws Exception {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     var folder = Files.createTempDirectory("ticktape-bench");
     var key = folder.resolve("ssh-host-key");
     try (var server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));

@@ -8,13 +8,11 @@ import ticktape.games.Games;
 import ticktape.games.Snake;
 import ticktape.lobby.Lobby;
 import ticktape.picture.Key;
-import ticktape.picture.Look;
 import ticktape.room.Effect;
 import ticktape.room.Frame;
 import ticktape.room.Limits;
 import ticktape.room.Speech;
 import ticktape.rules.Dice;
-import ticktape.rules.Game;
 import ticktape.rules.Options;
 import ticktape.stage.Stage;
 import ticktape.stage.Wish;
@@ -60,7 +58,7 @@ final class Traffic {
   private Traffic(int players, int seconds) {
     this.players = players;
     this.seconds = seconds;
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     this.lobby = new Lobby(games, Limits.STANDARD, dice::next, () -> nowMillis);
   }
 

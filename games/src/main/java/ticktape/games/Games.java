@@ -1,8 +1,10 @@
 package ticktape.games;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ticktape.picture.Look;
+import ticktape.rules.Game;
 
 /** The one list of all games, each by its look. */
 public final class Games {
@@ -17,6 +19,15 @@ public final class Games {
           new ClassicLook());
 
   private Games() {}
+
+  /** All games by their rules alone, as a server wants them; in the same order. */
+  public static List<Game<?, ?>> rules() {
+    var rules = new ArrayList<Game<?, ?>>();
+    for (var look : ALL) {
+      rules.add(look.game());
+    }
+    return List.copyOf(rules);
+  }
 
   /** The look of the game of this name, if there is one. */
   public static Optional<Look<?, ?>> find(String name) {

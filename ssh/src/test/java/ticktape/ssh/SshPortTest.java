@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import ticktape.games.Games;
-import ticktape.picture.Look;
-import ticktape.rules.Game;
 import ticktape.server.Config;
 import ticktape.server.Server;
 import ticktape.server.StartException;
@@ -36,7 +34,7 @@ class SshPortTest {
 
   @BeforeEach
   void open() throws StartException {
-    var games = Games.ALL.stream().<Game<?, ?>>map(Look::game).toList();
+    var games = Games.rules();
     server = Server.start(Config.of(games).withHost("127.0.0.1").withPort(0));
     port = open(0);
   }
