@@ -2,24 +2,21 @@ package ticktape.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.json;
 import static ticktape.room.Hearer.player;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ticktape.rules.Options;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** What is left behind when a client's state comes out differently. */
-class DesyncsTest {
+class DesyncsTest extends InRoom {
 
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD), Limits.STANDARD);
-  private long now;
+  DesyncsTest() {
+    super(Limits.STANDARD);
+  }
 
   @Test
   void theStateOfThatVeryTickIsDumpedHoweverFarTheRoomHasGone() {
@@ -143,12 +140,5 @@ class DesyncsTest {
     return hearer.all(Effect.Note.class).stream()
         .filter(note -> note.text().contains("desync"))
         .count();
-  }
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
   }
 }

@@ -13,30 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ticktape.rules.BytesIn;
 import ticktape.rules.Event;
-import ticktape.rules.Options;
 import ticktape.wire.JsonIn;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** How a room judges what players do. */
-class InputTest {
-
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD));
-  private long now;
+class InputTest extends InRoom {
 
   @BeforeEach
   void adaPlays() {
     room.enter(player(1, "ada"), now);
     run(10);
-  }
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
   }
 
   private ToServer.Input at(int tick, int id, Tally.Act act) {

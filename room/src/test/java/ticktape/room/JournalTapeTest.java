@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.player;
 
@@ -19,21 +18,14 @@ import ticktape.wire.TapeFile;
 import ticktape.wire.TapeHead;
 
 /** A match's journal becomes a file. */
-class JournalTapeTest {
+class JournalTapeTest extends InRoom {
 
   private static final long BEGAN = 1_732_151_727_123L;
 
-  private final Hearer hearer = new Hearer();
   private final Tally game = new Tally();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(game, new Settings(false, 0, Options.STANDARD.with("goal", 50)));
-  private long now;
 
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
+  JournalTapeTest() {
+    super(Options.STANDARD.with("goal", 50));
   }
 
   /** Ada leans for a while, bo wins. */

@@ -15,18 +15,10 @@ import ticktape.rules.Options;
 import ticktape.wire.ToClient;
 
 /** Match after match, faults, and a room in which nobody is. */
-class MatchTest {
+class MatchTest extends InRoom {
 
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD.with("goal", 50)));
-  private long now;
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
+  MatchTest() {
+    super(Options.STANDARD.with("goal", 50));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ticktape.room.Hearer.SECOND;
-import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.player;
 
@@ -12,23 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ticktape.rules.Options;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** How one who was away for a while goes on where they were. */
-class ResumeTest {
+class ResumeTest extends InRoom {
 
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD), Limits.STANDARD);
-  private long now;
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
+  ResumeTest() {
+    super(Limits.STANDARD);
   }
 
   /** Ada and Bo play for a while; then Ada's line is lost. */

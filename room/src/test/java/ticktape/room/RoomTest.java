@@ -16,19 +16,7 @@ import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** What those in a room are sent. */
-class RoomTest {
-
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD));
-  private long now;
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
-  }
+class RoomTest extends InRoom {
 
   @Test
   void aFollowerOfTheTapeFoldsTheSameState() {

@@ -3,7 +3,6 @@ package ticktape.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static ticktape.room.Hearer.TICK;
 import static ticktape.room.Hearer.input;
 import static ticktape.room.Hearer.player;
 
@@ -16,19 +15,7 @@ import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** Who sits where: people, bots, and seats that are held. */
-class SeatTest {
-
-  private final Hearer hearer = new Hearer();
-  private Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD));
-  private long now;
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
-  }
+class SeatTest extends InRoom {
 
   private List<Event<Tally.Act>> events(int connection) {
     return Follower.of(hearer.heard(connection)).events;

@@ -15,18 +15,10 @@ import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** What those who follow the tape are told of ticks in which nothing happens. */
-class SilenceTest {
+class SilenceTest extends InRoom {
 
-  private final Hearer hearer = new Hearer();
-  private final Room<Tally.Sums, Tally.Act> room =
-      hearer.room(new Tally(), new Settings(false, 0, Options.STANDARD), Limits.STANDARD);
-  private long now;
-
-  private void run(int ticks) {
-    for (var i = 0; i < ticks; i++) {
-      now += TICK;
-      room.advance(now);
-    }
+  SilenceTest() {
+    super(Limits.STANDARD);
   }
 
   @Test
