@@ -5,7 +5,6 @@ import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -47,12 +46,6 @@ final class Desk implements AutoCloseable {
 
   /** Waits until something like this is printed. */
   MatchResult reads(Pattern pattern) throws Exception {
-    return Patience.LONG.find(
-        "printed: " + pattern,
-        this::printed,
-        () -> {
-          var matcher = pattern.matcher(printed());
-          return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-        });
+    return Patience.LONG.match(pattern, this::printed);
   }
 }

@@ -2,6 +2,8 @@ package ticktape.app;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Waiting for something that another process does, and how long at most. */
 record Patience(Duration most) {
@@ -33,6 +35,17 @@ record Patience(Duration most) {
   /** Waits until it is so. */
   void until(String what, Sight seen, Question question) throws Exception {
     find(what, seen, () -> question.ask() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Waits until something like this is in a text that grows. */
+  MatchResult match(Pattern pattern, Sight text) throws Exception {
+    return find(
+        pattern.toString(),
+        text,
+        () -> {
+          var matcher = pattern.matcher(text.tell());
+          return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+        });
   }
 
   /** Waits until it is there, and gives it. */

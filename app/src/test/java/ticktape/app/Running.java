@@ -3,7 +3,6 @@ package ticktape.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,13 +28,7 @@ final class Running implements AutoCloseable {
 
   /** Waits until it prints something like this. */
   MatchResult reads(Pattern pattern) throws Exception {
-    return Patience.LONG.find(
-        "printed: " + pattern,
-        this::printed,
-        () -> {
-          var matcher = pattern.matcher(printed());
-          return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-        });
+    return Patience.LONG.match(pattern, this::printed);
   }
 
   private String printed() {

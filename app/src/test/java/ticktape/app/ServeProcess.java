@@ -3,7 +3,6 @@ package ticktape.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -75,13 +74,7 @@ final class ServeProcess implements AutoCloseable {
 
   /** Waits until it prints this. */
   MatchResult says(Pattern pattern) throws Exception {
-    return Patience.LONG.find(
-        "serve says " + pattern,
-        this::log,
-        () -> {
-          var matcher = pattern.matcher(log());
-          return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-        });
+    return Patience.LONG.match(pattern, this::log);
   }
 
   /** As {@code kill -9} or a power cut would: it can do nothing about it. */
