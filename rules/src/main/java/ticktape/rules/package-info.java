@@ -1,4 +1,4 @@
-/** Game, Seat, Tick, Event, Tape, Bot, Dice, fixed-point numbers and Format: what a game is. */
+/** What a game is written against: Game, Tick, Event, Tape, Fold, Bot, Dice, Fixed and Format. */
 @NullMarked
 package ticktape.rules;
 
