@@ -9,6 +9,7 @@ import ticktape.picture.Ink;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Shape;
+import ticktape.stage.Camera;
 
 /**
  * Paints pictures on a canvas, as large as they fit into the frame around it, in the screen's own
@@ -19,35 +20,14 @@ final class CanvasPainter {
   /** Finer dots than this can't be seen, and cost. */
   private static final double DOTS_MAX = 3;
 
-  /** A grain is made a whole number of dots, for crisp edges, where so much of the size is kept. */
-  private static final double CRISP_MIN = 0.95;
-
-  /** Where a grain would have fewer pixels than this, only a part of the picture is shown. */
-  private static final double GRAIN_PIXELS_MIN = 8;
-
-  /** So many pixels a grain has then. */
-  private static final double GRAIN_PIXELS_NEAR = 9;
-
-  /** The part of the way to the focus that the middle of the canvas goes in a frame. */
-  private static final double FOLLOW = 0.12;
-
   private final HTMLElement frame;
   private final HTMLCanvasElement canvas;
   private final CanvasRenderingContext2D context;
   private final Inks inks = new Inks();
   private final Lettering lettering;
-
+  private final Camera camera = new Camera();
   private boolean stale = true;
-  private int width;
-  private int height;
-  private double scale = 1;
   private double dots = 1;
-
-  /** Whether a focus was seen since the picture got its size: who waits to be born has none. */
-  private boolean follows;
-
-  private double left;
-  private double top;
 
   CanvasPainter(HTMLElement frame, HTMLCanvasElement canvas) {
     this.frame = frame;
@@ -64,8 +44,12 @@ final class CanvasPainter {
    */
   void paint(Picture picture, Optional<Point> focus) {
     fit(picture, focus.isPresent());
-    aim(picture, focus);
-    context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+    camera.aim(focus);
+    var scale = camera.scale();
+    var wide = canvas.getWidth() / scale;
+    var high = canvas.getHeight() / scale;
+    lettering.sight(camera.left(), camera.top(), wide, high);
+    context.setTransform(scale, 0, 0, scale, -camera.left() * scale, -camera.top() * scale);
     context.setGlobalAlpha(1);
     context.setFillStyle(inks.word(picture.ground().rgb()));
     context.fillRect(0, 0, picture.width(), picture.height());
@@ -78,32 +62,21 @@ final class CanvasPainter {
   /** The place of the picture that lies under a place of the window. */
   Point under(double clientX, double clientY) {
     var box = canvas.getBoundingClientRect();
-    var unitsPerPixel = dots / scale;
-    return new Point(
-        (int) (left + (clientX - box.getLeft()) * unitsPerPixel),
-        (int) (top + (clientY - box.getTop()) * unitsPerPixel));
+    return camera.under((clientX - box.getLeft()) * dots, (clientY - box.getTop()) * dots);
   }
 
   /** A picture of another size, a turned phone, a window on another screen: the canvas follows. */
   private void fit(Picture picture, boolean focused) {
     var now = Math.min(Window.current().getDevicePixelRatio(), DOTS_MAX);
-    var same = width == picture.width() && height == picture.height();
-    if (!stale && same && dots == now && (follows || !focused)) {
+    if (!stale && dots == now && camera.knows(picture, focused)) {
       return;
     }
-    follows = focused || (same && follows);
     stale = false;
     dots = now;
-    width = picture.width();
-    height = picture.height();
-    propose(picture.grain());
-    var whole =
-        Math.min(frame.getClientWidth() * dots / width, frame.getClientHeight() * dots / height);
-    var near = follows && small(whole / dots, picture.grain());
-    scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : whole, picture.grain());
-    var wide = Math.min(width * scale, frame.getClientWidth() * dots);
-    var high = Math.min(height * scale, frame.getClientHeight() * dots);
-    size(Math.max(1, (int) wide), Math.max(1, (int) high));
+    propose(picture, focused);
+    camera.fit(
+        picture, focused, frame.getClientWidth() * dots, frame.getClientHeight() * dots, dots);
+    size(Math.max(1, (int) camera.wide()), Math.max(1, (int) camera.high()));
   }
 
   /**
@@ -111,14 +84,9 @@ final class CanvasPainter {
    * the frame's width alone, which is the page's: from what the canvas got for now it would never
    * grow back after a phone's keyboard had been there.
    */
-  private void propose(int grain) {
+  private void propose(Picture picture, boolean focused) {
     double wide = frame.getClientWidth();
-    var near = follows && small(wide / width, grain);
-    Browser.aspect(frame, wide, height * (near ? GRAIN_PIXELS_NEAR / grain : wide / width));
-  }
-
-  private static boolean small(double pixelsPerUnit, int grain) {
-    return pixelsPerUnit * grain < GRAIN_PIXELS_MIN;
+    Browser.aspect(frame, wide, camera.highPixels(picture, focused, wide));
   }
 
   private void size(int wide, int high) {
@@ -128,28 +96,7 @@ final class CanvasPainter {
     Browser.pixels(canvas, "height", high / dots);
     context.setLineCap("round");
     context.setLineJoin("round");
-    lettering.scale(scale / dots);
-  }
-
-  /** Moves what is in sight toward the focus: gently, or at once where that is far away. */
-  private void aim(Picture picture, Optional<Point> focus) {
-    var wide = canvas.getWidth() / scale;
-    var high = canvas.getHeight() / scale;
-    var x = focus.isPresent() ? focus.get().x() - wide / 2 : left;
-    var y = focus.isPresent() ? focus.get().y() - high / 2 : top;
-    left = step(left, Math.max(0, Math.min(x, picture.width() - wide)), wide);
-    top = step(top, Math.max(0, Math.min(y, picture.height() - high)), high);
-    lettering.sight(left, top, wide, high);
-  }
-
-  private static double step(double from, double to, double far) {
-    return Math.abs(to - from) > far / 2 ? to : from + (to - from) * FOLLOW;
-  }
-
-  private static double crisp(double scale, int grain) {
-    var dotsPerGrain = scale * grain;
-    var floor = Math.floor(dotsPerGrain);
-    return floor < dotsPerGrain * CRISP_MIN ? scale : floor / grain;
+    lettering.scale(camera.scale() / dots);
   }
 
   private void paint(Shape shape) {

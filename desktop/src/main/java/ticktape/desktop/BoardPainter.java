@@ -4,7 +4,7 @@ import java.util.Optional;
 import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Shape;
-import ticktape.stage.Sight;
+import ticktape.stage.Camera;
 
 /** Paints pictures, as large as they fit into the room there is. */
 final class BoardPainter {
@@ -12,7 +12,7 @@ final class BoardPainter {
   private static final float RADIUS = 14;
   private static final float LETTER_PIXELS_MIN = 11;
 
-  private final Sight sight = new Sight();
+  private final Camera camera = new Camera();
   private float[] places = new float[256];
 
   /** The part of the window that the picture is painted in. */
@@ -47,9 +47,9 @@ final class BoardPainter {
   }
 
   private void fit(Picture picture, Optional<Point> focus, Box room, float dots) {
-    sight.fit(picture, focus.isPresent(), room.width() * dots, room.height() * dots, dots);
-    sight.aim(focus);
-    var middle = room.middle((float) sight.wide() / dots, (float) sight.high() / dots);
+    camera.fit(picture, focus.isPresent(), room.width() * dots, room.height() * dots, dots);
+    camera.aim(focus);
+    var middle = room.middle((float) camera.wide() / dots, (float) camera.high() / dots);
     // On whole dots, so that what is crisp stays so.
     board =
         new Box(
@@ -57,7 +57,7 @@ final class BoardPainter {
             Math.round(middle.y() * dots) / dots,
             middle.width(),
             middle.height());
-    pixelsPerUnit = sight.scale() / dots;
+    pixelsPerUnit = camera.scale() / dots;
   }
 
   Box board() {
@@ -66,15 +66,15 @@ final class BoardPainter {
 
   /** The place of the picture under a place of the window. */
   Point under(float x, float y, float dots) {
-    return sight.under((x - board.x()) * dots, (y - board.y()) * dots);
+    return camera.under((x - board.x()) * dots, (y - board.y()) * dots);
   }
 
   private float x(int units) {
-    return board.x() + (float) ((units - sight.left()) * pixelsPerUnit);
+    return board.x() + (float) ((units - camera.left()) * pixelsPerUnit);
   }
 
   private float y(int units) {
-    return board.y() + (float) ((units - sight.top()) * pixelsPerUnit);
+    return board.y() + (float) ((units - camera.top()) * pixelsPerUnit);
   }
 
   private float length(double units) {

@@ -8,7 +8,7 @@ import ticktape.picture.Point;
  * Which part of a picture a screen of dots shows, and how large: all of it where there is room, or
  * the part around the focus. Lengths are the screen's dots where nothing else is said.
  */
-public final class Sight {
+public final class Camera {
 
   /** A grain is made a whole number of dots, for crisp edges, where so much of the size is kept. */
   private static final double CRISP_MIN = 0.95;
@@ -46,21 +46,47 @@ public final class Sight {
    */
   public boolean fit(
       Picture picture, boolean focused, double wide, double high, double dotsPerPixel) {
-    var same = width == picture.width() && height == picture.height();
     var still = roomWide == wide && roomHigh == high && dots == dotsPerPixel;
-    if (same && still && (follows || !focused)) {
+    if (still && knows(picture, focused)) {
       return false;
     }
-    follows = focused || (same && follows);
+    follows = follows(picture, focused);
     width = picture.width();
     height = picture.height();
     roomWide = wide;
     roomHigh = high;
     dots = dotsPerPixel;
     var whole = Math.min(wide / width, high / height);
-    var near = follows && whole * picture.grain() / dots < GRAIN_PIXELS_MIN;
-    scale = crisp(near ? GRAIN_PIXELS_NEAR * dots / picture.grain() : whole, picture.grain());
+    scale = crisp(pixelsPerUnit(whole / dots, follows, picture.grain()) * dots, picture.grain());
     return true;
+  }
+
+  /** Whether a picture like this one was fitted last: only another room could change the scale. */
+  public boolean knows(Picture picture, boolean focused) {
+    return sameSize(picture) && (follows || !focused);
+  }
+
+  /**
+   * How high a room is to be for a picture, if it can be so high, in pixels.
+   *
+   * @param focused whether the picture has a focus
+   * @param widePixels how wide the room is, in pixels
+   */
+  public double highPixels(Picture picture, boolean focused, double widePixels) {
+    var whole = widePixels / picture.width();
+    return picture.height() * pixelsPerUnit(whole, follows(picture, focused), picture.grain());
+  }
+
+  private boolean sameSize(Picture picture) {
+    return width == picture.width() && height == picture.height();
+  }
+
+  private boolean follows(Picture picture, boolean focused) {
+    return focused || (sameSize(picture) && follows);
+  }
+
+  private static double pixelsPerUnit(double whole, boolean follows, int grain) {
+    return follows && whole * grain < GRAIN_PIXELS_MIN ? GRAIN_PIXELS_NEAR / grain : whole;
   }
 
   private static double crisp(double scale, int grain) {
@@ -71,6 +97,9 @@ public final class Sight {
 
   /** Moves what is in sight toward the focus: gently, or at once where that is far away. */
   public void aim(Optional<Point> focus) {
+    if (scale == 0) {
+      return; // nothing is in sight: a minimized window, or a page before its board is shown
+    }
     var wide = wide() / scale;
     var high = high() / scale;
     var x = focus.isPresent() ? focus.get().x() - wide / 2 : left;
