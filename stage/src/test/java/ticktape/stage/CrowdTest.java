@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ticktape.games.Games;
 import ticktape.games.Turn;
 import ticktape.picture.Shape;
 import ticktape.rules.Event;
@@ -13,15 +12,9 @@ import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
 /** Who is shown ahead of the server, and who as they were. */
-class CrowdTest {
-
-  private static final int PERIOD = 50;
+class CrowdTest extends OnStage {
 
   private static final List<Turn> TURNS = List.of(Turn.UP, Turn.RIGHT, Turn.DOWN, Turn.LEFT);
-
-  private final House house = new House();
-  private final Stage stage = new Stage(Games.ALL, Wish.quick("ada", "snake"));
-  private int now = 1000;
 
   /** Ada plays 150 ms away; the other turns that often. */
   private void play(int ticks, int turnsEvery) {

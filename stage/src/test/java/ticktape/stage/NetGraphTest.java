@@ -7,20 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ticktape.games.Games;
 import ticktape.games.Turn;
 import ticktape.picture.Key;
 import ticktape.rules.Event;
 import ticktape.wire.ToClient;
 import ticktape.wire.ToServer;
 
-class NetGraphTest {
-
-  private static final int PERIOD = 50;
-
-  private final House house = new House();
-  private final Stage stage = new Stage(Games.ALL, Wish.quick("ada", "snake"));
-  private int now = 1000;
+class NetGraphTest extends OnStage {
 
   /** How long the server's answers to pings are underway. */
   private int wayMillis = 100;
@@ -220,16 +213,8 @@ class NetGraphTest {
     }
   }
 
-  private void hear(ToClient message) {
-    stage.receive(message, now);
-  }
-
   private void press(String key) {
     stage.press(new Key(key), now);
-  }
-
-  private Show show() {
-    return stage.show(now);
   }
 
   private NetGraph graph() {
