@@ -170,6 +170,18 @@ class PhoneIT {
   }
 
   @Test
+  void theNameInTheAddressIsThatOfWhoPlaysFromTheLobby() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia")) {
+      assertEquals("pia", pia.page().inputValue("#name"));
+      pia.page().click("#with-bots");
+      pia.plays().scores(8);
+      assertTrue(pia.scores().containsKey("pia"), pia.scores().toString());
+    }
+  }
+
+  @Test
   void aCodeOfALinkThatIsWrongCanBeMended() throws Exception {
     try (var chromium = new Chromium();
         var server = ServeProcess.start(folder);

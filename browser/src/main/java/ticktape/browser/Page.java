@@ -34,7 +34,7 @@ final class Page implements GameScreen.Deeds {
   private final Stay stay = new Stay();
   private final Curtain curtain = new Curtain(() -> tryNow());
 
-  private Stage stage = first();
+  private Stage stage = first(start.name());
   private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
@@ -74,8 +74,7 @@ final class Page implements GameScreen.Deeds {
       return;
     }
     start.code(wanted);
-    var named = Browser.asked("name");
-    var name = named.isEmpty() ? start.name() : named;
+    var name = start.name();
     if (name.isEmpty() && Memory.token().isEmpty()) {
       start.invite(wanted);
     } else {
@@ -85,8 +84,8 @@ final class Page implements GameScreen.Deeds {
   }
 
   /** The lobby. Whose page was read anew is nobody else there: their name is theirs. */
-  private static Stage first() {
-    var stage = stage(Wish.lobby(Memory.name()));
+  private static Stage first(String name) {
+    var stage = stage(Wish.lobby(name));
     stage.resume(Memory.token());
     return stage;
   }

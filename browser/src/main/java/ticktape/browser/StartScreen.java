@@ -41,7 +41,8 @@ final class StartScreen {
   StartScreen(Consumer<Wish> go, Consumer<String> say) {
     this.go = go;
     this.chat = new LobbyChat(say);
-    name.setValue(Memory.name());
+    var named = Browser.asked("name");
+    name.setValue(named.isEmpty() ? Memory.name() : named);
     onSubmit("quick", this::play);
     onSubmit("by-code", () -> enter(code.getValue(), false));
     Slot.onClick("watch-code", () -> enter(code.getValue(), true));
