@@ -169,6 +169,27 @@ class PhoneIT {
     }
   }
 
+  /**
+   * A look that knows of an upright screen has put one below the other what is beside elsewhere.
+   */
+  @Test
+  void aPictureStandsUprightWhereThereIsRoomForIt() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "?name=pia")) {
+      pia.page().click("#game-battleships");
+      pia.page().click("#with-bots");
+      pia.plays();
+      for (var upright : List.of(true, false, true)) {
+        pia.sees(upright ? 390 : 844, upright ? 844 : 390);
+        Patience.LONG.until(
+            upright ? "it stands upright" : "it is wide",
+            () -> size(board(pia)),
+            () -> board(pia).height > board(pia).width == upright);
+      }
+    }
+  }
+
   @Test
   void theNameInTheAddressIsThatOfWhoPlaysFromTheLobby() throws Exception {
     try (var chromium = new Chromium();

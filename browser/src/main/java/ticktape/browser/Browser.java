@@ -104,6 +104,12 @@ final class Browser {
   @JSBody(script = "return document.hidden;")
   static native boolean hidden();
 
+  /** How high an element can get: as its style says, or as it is where that says nothing. */
+  @JSBody(
+      params = "element",
+      script = "return parseFloat(getComputedStyle(element).maxHeight) || element.clientHeight;")
+  static native double highest(HTMLElement element);
+
   /** Whether this is a screen for fingers. */
   @JSBody(script = "return matchMedia('(pointer: coarse)').matches;")
   static native boolean touch();

@@ -59,6 +59,11 @@ final class CanvasPainter {
     }
   }
 
+  /** Whether there is room for a picture that is higher than wide. */
+  boolean upright() {
+    return Browser.highest(frame) > frame.getClientWidth();
+  }
+
   /** The place of the picture that lies under a place of the window. */
   Point under(double clientX, double clientY) {
     var box = canvas.getBoundingClientRect();

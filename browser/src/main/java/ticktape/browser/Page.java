@@ -133,6 +133,7 @@ final class Page implements GameScreen.Deeds {
     Window.requestAnimationFrame(this::frame);
     line.tend();
     var now = Browser.now();
+    stage.upright(painter.upright());
     var show = stage.show(now);
     enter(show);
     if (playing) {

@@ -92,6 +92,7 @@ final class ReplayPage {
   private void frame(double ignored) {
     Window.requestAnimationFrame(this::frame);
     if (stage != null && bar != null) {
+      stage.upright(painter.upright());
       var show = stage.show(Browser.now());
       painter.paint(show.picture(), show.focus());
       show.scrub().ifPresent(bar::show);

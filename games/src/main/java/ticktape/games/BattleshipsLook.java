@@ -40,7 +40,7 @@ public final class BattleshipsLook implements Look<BattleshipsState, Order> {
 
   @Override
   public Optional<Order> tap(BattleshipsState state, Scene scene, Point place) {
-    return BattleshipsShapes.tap(state, scene.seat(), place);
+    return BattleshipsShapes.tap(state, scene, place);
   }
 
   @Override

@@ -17,26 +17,7 @@ import ticktape.rules.Whole;
  */
 final class BattleshipsShapes {
 
-  private static final int GRAIN = 100;
-  private static final int LEFT = 3 * GRAIN;
-  private static final int TOP = 6 * GRAIN;
-
-  /** So far above a sea is its heading: in a terminal a line of letters is two grains high. */
-  private static final int HEADING = 2 * GRAIN;
-
-  private static final Chart LARGE = new Chart("sea", LEFT, TOP, 4 * GRAIN);
-  private static final int ASIDE = LEFT + LARGE.size() + 2 * GRAIN;
-  private static final Chart SMALL = new Chart("own", ASIDE, TOP, 2 * GRAIN);
-  private static final int WIDTH = ASIDE + SMALL.size() + GRAIN;
-  private static final int HEIGHT = TOP + LARGE.size() + GRAIN;
-  private static final int LIST_TOP = TOP + SMALL.size() + 4 * GRAIN;
-
-  /** Whole grains, and one between two bars: on a small screen a grain is a dot. */
-  private static final int LIST_STEP = GRAIN * 2;
-
-  private static final int BUTTON_HEIGHT = 5 * GRAIN;
-  private static final int READY_TOP = TOP + 2 * GRAIN;
-  private static final int SHUFFLE_TOP = READY_TOP + BUTTON_HEIGHT + 2 * GRAIN;
+  private static final int GRAIN = Deck.GRAIN;
 
   private static final Ink BUTTON = Ink.of(0x24303E);
   private static final Ink FOUND = Ink.of(0x59262B, '%');
@@ -44,38 +25,28 @@ final class BattleshipsShapes {
 
   private final BattleshipsState state;
   private final Scene scene;
+  private final Deck deck;
   private final List<Shape> shapes = new ArrayList<>();
 
   BattleshipsShapes(BattleshipsState state, Scene scene) {
     this.state = state;
     this.scene = scene;
+    this.deck = Deck.of(scene);
   }
 
   /** What a tap means: a button while fleets are placed, a cell of the other's sea afterwards. */
-  static Optional<Order> tap(BattleshipsState state, int seat, Point place) {
+  static Optional<Order> tap(BattleshipsState state, Scene scene, Point place) {
+    var seat = scene.seat();
     return switch (state.battle()) {
       case WAITING, PAUSE, OVER -> Optional.empty();
-      case PLACING -> places(state, seat) ? button(place) : Optional.empty();
-      case FIGHTING -> LARGE.at(place).filter(at -> unknown(state, seat, at)).map(Order.Fire::new);
+      case PLACING -> places(state, seat) ? Deck.of(scene).button(place) : Optional.empty();
+      case FIGHTING ->
+          Deck.LARGE.at(place).filter(at -> unknown(state, seat, at)).map(Order.Fire::new);
     };
   }
 
   private static boolean unknown(BattleshipsState state, int seat, Cell at) {
     return state.captains().has(seat) && sea(state, target(seat)).shot(at).isEmpty();
-  }
-
-  private static Optional<Order> button(Point place) {
-    if (place.x() < ASIDE || place.x() >= ASIDE + SMALL.size()) {
-      return Optional.empty();
-    }
-    if (on(place, READY_TOP)) {
-      return Optional.of(new Order.Ready());
-    }
-    return on(place, SHUFFLE_TOP) ? Optional.of(new Order.Shuffle()) : Optional.empty();
-  }
-
-  private static boolean on(Point place, int top) {
-    return place.y() >= top && place.y() < top + BUTTON_HEIGHT;
   }
 
   /** Whose sea is large for a viewer in battle; a guest looks over the shoulder of seat 1. */
@@ -103,19 +74,19 @@ final class BattleshipsShapes {
     var own = BattleshipsState.other(target);
     var placing = state.battle() == Battle.PLACING || state.battle() == Battle.WAITING;
     var large = placing && scene.seat() > 0 ? own : target;
-    LARGE.draw(sea(state, large), ink(large), shapes);
-    LARGE.letters(GRAIN, HEADING, shapes);
+    Deck.LARGE.draw(sea(state, large), ink(large), shapes);
+    Deck.LARGE.letters(GRAIN, Deck.HEADING, shapes);
     if (places(state, scene.seat())) {
-      box("ready", READY_TOP, "Ready", Palette.seat(own));
-      box("shuffle", SHUFFLE_TOP, "New fleet", BUTTON);
+      box("ready", deck.ready(), "Ready", Palette.seat(own));
+      box("shuffle", deck.shuffle(), "New fleet", BUTTON);
     } else if (large == target) {
-      SMALL.draw(sea(state, own), ink(own), shapes);
-      aside("whose", TOP - HEADING, whose(own), Palette.DIM);
-      aside("list", LIST_TOP - GRAIN * 3 / 2, fleet(target), Palette.DIM);
+      deck.small().draw(sea(state, own), ink(own), shapes);
+      aside("whose", deck.whose(), whose(own), Palette.DIM);
+      aside("list", deck.fleet(), fleet(target), Palette.DIM);
       list(sea(state, target));
     }
-    text("headline", LEFT + LARGE.size() / 2, GRAIN * 3 / 2, LARGE.size(), headline, ink());
-    return new Picture(WIDTH, HEIGHT, GRAIN, Palette.GROUND, List.copyOf(shapes));
+    text("headline", Deck.HEADLINE, Deck.LARGE.size(), headline, ink());
+    return new Picture(deck.width(), deck.height(), GRAIN, Palette.GROUND, List.copyOf(shapes));
   }
 
   /** The headline is lit for the one who is to act. */
@@ -124,18 +95,19 @@ final class BattleshipsShapes {
     return acts && scene.seat() > 0 ? Palette.GOOD : Palette.DIM;
   }
 
-  private void box(String id, int top, String text, Ink ink) {
+  private void box(String id, Point corner, String text, Ink ink) {
     shapes.add(
         new Shape.Box(
             id,
-            ASIDE,
-            top,
-            SMALL.size(),
-            BUTTON_HEIGHT,
+            corner.x(),
+            corner.y(),
+            Deck.ASIDE,
+            Deck.BUTTON,
             GRAIN,
             ink.mix(Palette.GROUND, 500),
             true));
-    aside(id + " label", top + BUTTON_HEIGHT / 2, text, Palette.TEXT);
+    var middle = new Point(corner.x() + Deck.ASIDE / 2, corner.y() + Deck.BUTTON / 2);
+    aside(id + " label", middle, text, Palette.TEXT);
   }
 
   private String whose(int seat) {
@@ -155,20 +127,21 @@ final class BattleshipsShapes {
     for (var i = 0; i < Fleets.SIZES.size(); i++) {
       var size = Fleets.SIZES.get(i);
       var ink = afloat.get(i) ? AFLOAT : FOUND;
-      var top = LIST_TOP + i * LIST_STEP;
+      var left = deck.list().x();
+      var top = deck.list().y() + i * Deck.LIST_STEP;
       shapes.add(
-          new Shape.Box("fleet:" + i, ASIDE, top, size * 3 * GRAIN, GRAIN, GRAIN / 2, ink, true));
+          new Shape.Box("fleet:" + i, left, top, size * 3 * GRAIN, GRAIN, GRAIN / 2, ink, true));
     }
   }
 
-  private void aside(String id, int y, String text, Ink ink) {
-    text(id, ASIDE + SMALL.size() / 2, y, SMALL.size(), text, ink);
+  private void aside(String id, Point middle, String text, Ink ink) {
+    text(id, middle, Deck.ASIDE, text, ink);
   }
 
-  private void text(String id, int x, int y, int room, String text, Ink ink) {
+  private void text(String id, Point middle, int room, String text, Ink ink) {
     if (!text.isEmpty()) {
       var size = Math.min(GRAIN * 3 / 2, Whole.div(room, text.length()));
-      shapes.add(new Shape.Label(id, x, y, size, text, ink, true));
+      shapes.add(new Shape.Label(id, middle.x(), middle.y(), size, text, ink, true));
     }
   }
 }

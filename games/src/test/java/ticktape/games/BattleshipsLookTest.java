@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ticktape.picture.Picture;
 import ticktape.picture.Point;
 import ticktape.picture.Scene;
 import ticktape.picture.Shape;
@@ -70,6 +72,39 @@ class BattleshipsLookTest {
     assertEquals(Optional.empty(), tap(match, 1, "sea:b7"));
     assertEquals(0, ships(match, 1, "sea"));
     assertEquals(5, ships(match, 1, "own"));
+  }
+
+  /** On a phone a cell was as small as the board beside which nothing else was. */
+  @Test
+  void onAnUprightScreenTheSeaIsAsWideAsThePictureAndTheRestIsBelow() {
+    var match = Engagement.placed(1);
+    var upright = scene(match, 1).held(true);
+    var placing = LOOK.draw(view(match, 1), upright);
+    var sea = Deck.LARGE;
+    assertTrue(sea.size() * 10 > placing.width() * 8, placing.width() + " for " + sea.size());
+    for (var shape : placing.shapes()) {
+      if (shape instanceof Shape.Box box && box.id().equals("shuffle")) {
+        assertTrue(box.y() >= sea.top() + sea.size());
+        assertTrue(box.x() + box.width() <= placing.width());
+        var corner = new Point(box.x(), box.y());
+        assertEquals(Optional.of(new Order.Shuffle()), LOOK.tap(view(match, 1), upright, corner));
+      }
+    }
+
+    match = Engagement.begun(1);
+    var fighting = LOOK.draw(view(match, 1), scene(match, 1).held(true));
+    assertEquals(
+        ids(LOOK.draw(view(match, 1), scene(match, 1))), ids(fighting), "it shows the same");
+    for (var shape : fighting.shapes()) {
+      if (shape instanceof Shape.Box box) {
+        assertTrue(box.x() >= 0 && box.x() + box.width() <= fighting.width(), box.id());
+        assertTrue(box.y() >= 0 && box.y() + box.height() <= fighting.height(), box.id());
+      }
+    }
+  }
+
+  private static List<String> ids(Picture picture) {
+    return picture.shapes().stream().map(Shape::id).toList();
   }
 
   @Test

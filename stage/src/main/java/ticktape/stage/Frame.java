@@ -1,5 +1,6 @@
 package ticktape.stage;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Moment;
 import ticktape.picture.Look;
@@ -13,13 +14,20 @@ final class Frame<S> {
 
   private final Look<S, ?> look;
   private final Moment<S> moment;
-  private final Scene scene;
+  private final BooleanSupplier upright;
+  private Scene scene;
   private @Nullable Picture picture;
 
-  Frame(Look<S, ?> look, Moment<S> moment, int seat, Seats<String> names) {
+  /**
+   * A frame that was not looked at yet.
+   *
+   * @param upright whether the screen is held upright when it is looked at
+   */
+  Frame(Look<S, ?> look, Moment<S> moment, int seat, Seats<String> names, BooleanSupplier upright) {
     this.look = look;
     this.moment = moment;
-    this.scene = new Scene(moment.tick(), seat, names);
+    this.upright = upright;
+    this.scene = new Scene(moment.tick(), seat, names, upright.getAsBoolean());
   }
 
   int tick() {
@@ -31,13 +39,18 @@ final class Frame<S> {
   }
 
   Scene scene() {
+    if (scene.upright() != upright.getAsBoolean()) {
+      scene = scene.held(!scene.upright());
+      picture = null;
+    }
     return scene;
   }
 
   Picture picture() {
+    var now = scene();
     var drawn = picture;
     if (drawn == null) {
-      drawn = look.draw(moment.state(), scene);
+      drawn = look.draw(moment.state(), now);
       picture = drawn;
     }
     return drawn;
@@ -51,6 +64,6 @@ final class Frame<S> {
   }
 
   @Nullable Point focus() {
-    return look.focus(moment.state(), scene).orElse(null);
+    return look.focus(moment.state(), scene()).orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package ticktape.stage;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import ticktape.netcode.Desync;
 import ticktape.netcode.Moment;
 import ticktape.netcode.Predictor;
@@ -18,6 +19,7 @@ final class Match<S, I> {
 
   private final Look<S, I> look;
   private final int seat;
+  private final BooleanSupplier upright;
   private final Predictor<S, I> predictor;
   private final Tempo tempo;
   private final ViewReel<S> views;
@@ -35,8 +37,10 @@ final class Match<S, I> {
    * A match of which nothing is known yet.
    *
    * @param grip the keys that are held down already
+   * @param upright whether the screen is held upright now
    */
-  Match(Look<S, I> look, int seat, News news, Grip grip) {
+  Match(Look<S, I> look, int seat, News news, Grip grip, BooleanSupplier upright) {
+    this.upright = upright;
     this.look = look;
     this.seat = seat;
     var game = look.game();
@@ -55,7 +59,7 @@ final class Match<S, I> {
   }
 
   private Frame<S> frame(Moment<S> moment) {
-    return new Frame<>(look, moment, seat, names);
+    return new Frame<>(look, moment, seat, names, upright);
   }
 
   /** Whether what is seen is folded from the tape, and not from views. */

@@ -33,6 +33,7 @@ final class Projector<S, I> {
   private @Nullable Frame<S> shown;
   private @Nullable Frame<S> next;
   private Glimpse last = Glimpse.NONE;
+  private boolean upright;
   private Seats<ToClient.Player> cast = Seats.none();
 
   /** Whether somebody wants it to stand still; at the end it does so by itself. */
@@ -43,6 +44,15 @@ final class Projector<S, I> {
     this.recording = recording;
     this.news = news;
     playback = new Playback(look.game().ticksPerSecond(), tick, nowMillis);
+  }
+
+  /** The screen is held so from now on. */
+  void upright(boolean is) {
+    upright = is;
+  }
+
+  private boolean upright() {
+    return upright;
   }
 
   Recording<S, I> recording() {
@@ -102,7 +112,11 @@ final class Projector<S, I> {
     cast = shot.cast();
     var names = shot.cast().map(taken -> Clean.name(taken.value().name()));
     return new Frame<>(
-        look, new Moment<>(0, shot.tick(), shot.state(), shot.cues(), false), 0, names);
+        look,
+        new Moment<>(0, shot.tick(), shot.state(), shot.cues(), false),
+        0,
+        names,
+        this::upright);
   }
 
   /** The cues since the frame before, if it went on from there. */

@@ -58,6 +58,11 @@ public final class ReplayStage implements Transport {
     return new ReplayStage(unread.head(), projector, news);
   }
 
+  /** Whether the room for the picture is higher than wide; if nothing is said, it is not. */
+  public void upright(boolean is) {
+    projector.upright(is);
+  }
+
   /** What the file says of the match. */
   public TapeHead head() {
     return head;

@@ -3,6 +3,7 @@ package ticktape.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import ticktape.netcode.Recording;
 import ticktape.picture.Key;
@@ -24,6 +25,7 @@ final class Rewind<S, I> implements Transport {
   static final Show.Hint WAY_IN = new Show.Hint("←", "rewind");
 
   private final Look<S, I> look;
+  private final BooleanSupplier upright;
   private final Format<Event<I>> events;
   private final News news = new News(3);
 
@@ -44,7 +46,8 @@ final class Rewind<S, I> implements Transport {
 
   private int seenMillis;
 
-  Rewind(Look<S, I> look) {
+  Rewind(Look<S, I> look, BooleanSupplier upright) {
+    this.upright = upright;
     this.look = look;
     this.events = Event.format(look.game().inputFormat());
   }
@@ -174,6 +177,7 @@ final class Rewind<S, I> implements Transport {
     if (projector == null) {
       return Optional.empty();
     }
+    projector.upright(upright.getAsBoolean());
     var glimpse = projector.glimpse(nowMillis);
     if (projector.ended()) {
       projector = null;

@@ -68,6 +68,11 @@ public final class Stage implements Talker {
     return member.visit().match().map(Match::figures).orElse(Figures.NONE);
   }
 
+  /** Whether the room for the picture is higher than wide; if nothing is said, it is not. */
+  public void upright(boolean is) {
+    member.visit().upright(is);
+  }
+
   /** Shows the net graph in a match, or shows it no more, as the key for it does. */
   public void toggleNetGraph() {
     netGraph = !netGraph;

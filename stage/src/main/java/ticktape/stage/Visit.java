@@ -30,6 +30,8 @@ final class Visit {
   /** What is held down, as it was said last, or as nobody could be told. */
   private @Nullable Holding holding;
 
+  private boolean upright;
+
   /** Whether the room has come back from its journal, and the match is followed anew. */
   private boolean reborn;
 
@@ -64,8 +66,8 @@ final class Visit {
     people.clear();
     if (!goesOn) {
       var grip = back && match != null ? match.pad().grip() : new Grip();
-      match = look.isPresent() ? new Match<>(look.get(), as, news, grip) : null;
-      rewind = look.isPresent() && as == 0 ? new Rewind<>(look.get()) : null;
+      match = look.isPresent() ? new Match<>(look.get(), as, news, grip, this::upright) : null;
+      rewind = look.isPresent() && as == 0 ? new Rewind<>(look.get(), this::upright) : null;
     }
   }
 
@@ -118,6 +120,15 @@ final class Visit {
 
   void refused(int id) {
     unanswered.refused(id);
+  }
+
+  /** The screen is held so from now on. */
+  void upright(boolean is) {
+    upright = is;
+  }
+
+  private boolean upright() {
+    return upright;
   }
 
   String room() {

@@ -105,6 +105,7 @@ class CursorTest {
 
   private static <S> Frame<S> opened(Look<S, ?> look) {
     var state = look.game().open(Opening.of(look.game(), Options.STANDARD, 7));
-    return new Frame<>(look, new Moment<>(1, 0, state, List.of(), true), 1, Seats.none());
+    return new Frame<>(
+        look, new Moment<>(1, 0, state, List.of(), true), 1, Seats.none(), () -> false);
   }
 }
