@@ -57,6 +57,7 @@ class PhoneIT {
       pia.plays();
       var seat = pia.seat();
       assertEquals("pia", eve.names().get(seat));
+      pia.scores(1);
       for (var players = 2; players <= PLAYERS; players++) {
         pia.page().tap("#bots-more");
         pia.scores(players);
@@ -198,7 +199,9 @@ class PhoneIT {
       assertEquals("pia", pia.page().inputValue("#name"));
       pia.page().click("#with-bots");
       pia.plays().scores(8);
-      assertTrue(pia.scores().containsKey("pia"), pia.scores().toString());
+      // With a number where the line of the lobby is still up.
+      var names = pia.scores().keySet();
+      assertTrue(names.stream().anyMatch(name -> name.startsWith("pia")), names.toString());
     }
   }
 

@@ -22,6 +22,7 @@ import ticktape.wire.ToServer;
  */
 class TogetherIT {
 
+  private static final int PEOPLE = 3;
   private static final int PLAYERS = 8;
   private static final int COLUMNS = 154;
   private static final int ROWS = 44;
@@ -81,8 +82,9 @@ class TogetherIT {
             cys.steer(views.last());
           };
 
-      // Bots come when they are asked for.
-      for (var players = cy.scores().size() + 1; players <= PLAYERS; players++) {
+      // Bots come when they are asked for: one more than are seen.
+      cy.scores(PEOPLE);
+      for (var players = PEOPLE + 1; players <= PLAYERS; players++) {
         cy.page().click("#bots-more");
         cy.scores(players);
       }
