@@ -70,6 +70,9 @@ final class Page implements GameScreen.Deeds {
       return;
     }
     if (wanted.isEmpty()) {
+      // Now, not with the next frame: the way forward may be taken before.
+      room = "";
+      document.setTitle("Ticktape");
       leave();
       return;
     }
