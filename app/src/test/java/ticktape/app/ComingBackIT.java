@@ -70,6 +70,21 @@ class ComingBackIT {
     }
   }
 
+  /** Their name was found to be taken, by themselves in the lobby. */
+  @Test
+  void whoSetsOffFromTheLobbyIsWhoTheyWereThere() throws Exception {
+    var options = new Browser.NewContextOptions().setViewportSize(1000, 700);
+    try (var visitor = new WebPlayer(chromium, options, server.port(), "")) {
+      var page = visitor.page();
+      Patience.LONG.until("they have a name", () -> !page.evaluate("ticktape.name").equals(""));
+      var name = page.evaluate("ticktape.name");
+
+      page.click("#new-room");
+      visitor.plays();
+      assertEquals(name, page.evaluate("ticktape.name"));
+    }
+  }
+
   /** They were "dora 2", "dora 3" and so on, while their seats were held. */
   @Test
   void whoReadsThePageAnewIsTheSameInTheNextRoom() throws Exception {

@@ -29,7 +29,7 @@ final class Page implements GameScreen.Deeds {
   private final HTMLDocument document = HTMLDocument.current();
   private final HTMLCanvasElement board = (HTMLCanvasElement) Slot.element("board");
   private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
-  private final StartScreen start = new StartScreen(wish -> go(wish, ""), text -> say(text));
+  private final StartScreen start = new StartScreen(wish -> setOff(wish), text -> say(text));
   private final GameScreen game = new GameScreen(this);
   private final Stay stay = new Stay();
   private final Curtain curtain = new Curtain(() -> tryNow());
@@ -91,6 +91,17 @@ final class Page implements GameScreen.Deeds {
     var stage = stage(Wish.lobby(name));
     stage.resume(Memory.token());
     return stage;
+  }
+
+  /** From the lobby to a room; on another line only as somebody else. */
+  private void setOff(Wish wish) {
+    var name = stage.show(Browser.now()).name();
+    if (wish.name().isEmpty() || wish.name().equals(name)) {
+      stage.go(wish);
+      line.tend();
+    } else {
+      go(wish, "");
+    }
   }
 
   /** Begins anew with another wish. */

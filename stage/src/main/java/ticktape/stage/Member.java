@@ -249,7 +249,7 @@ final class Member implements Talker {
 
   /** Goes to a room; as soon as there is a line, if there is none. */
   void go(ToServer.Join join) {
-    if (phase() == Phase.LOBBY || phase() == Phase.PLAYING) {
+    if (link.up()) {
       post.add(join);
     } else {
       aim = Optional.of(join);

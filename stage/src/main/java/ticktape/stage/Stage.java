@@ -183,6 +183,11 @@ public final class Stage implements Talker {
     member.input(bytes, deedMillis);
   }
 
+  /** Goes where a wish leads, on the same line, with the name that one has. */
+  public void go(Wish wish) {
+    wish.join(looks.want(wish.game())).ifPresent(member::go);
+  }
+
   /** Plays in any room with a free seat. */
   public void quickPlay(String game) {
     member.go(looks.any(game, ToServer.Role.PLAY));

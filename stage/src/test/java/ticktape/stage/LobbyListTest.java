@@ -43,6 +43,32 @@ class LobbyListTest extends OnStage {
   }
 
   @Test
+  void whoChoosesBeforeTheLobbyIsThereComesToTheRoomAllTheSame() {
+    stage = new Stage(Games.ALL, Wish.lobby("ada"));
+    stage.connected(now);
+    stage.go(Wish.quick("ada", "snake").withBots(8));
+    var said = take();
+    assertTrue(said.getFirst() instanceof ToServer.Hello);
+    assertEquals(8, ((ToServer.Join) said.get(1)).bots());
+
+    hear(new ToClient.Welcome("ada", "secret", "", "", 0, 0));
+    hear(house.welcome(1));
+    hear(House.players());
+    hear(house.keyframe());
+    assertEquals(Phase.PLAYING, show().phase());
+  }
+
+  @Test
+  void whoChoosesBeforeThereIsALineComesInByTheRoom() {
+    stage = new Stage(Games.ALL, Wish.lobby("ada"));
+    stage.go(Wish.room("ada", "K7QF").watching());
+    stage.connected(now);
+    var hello = (ToServer.Hello) take().getFirst();
+    assertEquals("K7QF", hello.join().orElseThrow().room());
+    assertEquals(ToServer.Role.WATCH, hello.join().orElseThrow().role());
+  }
+
+  @Test
   void aRefusalIsShownForAFewSecondsAndLeadsToTheLobby() {
     stage.connected(now);
     hear(new ToClient.Refused(0, "no-room", "There is no room XXXX: look for it in the list."));
