@@ -42,6 +42,7 @@ final class Line implements Connection {
   private int largestFrame;
   private boolean unflushed;
   private boolean closing;
+  private WebSocketCloseStatus status = WebSocketCloseStatus.NORMAL_CLOSURE;
   private boolean inputEnded;
 
   Line(int number, String address, Channel channel, Carrier carrier) {
@@ -72,6 +73,11 @@ final class Line implements Connection {
 
   void speaks(Speech speech) {
     this.speech = speech;
+  }
+
+  /** The other side broke the rules of its carrier: closing this will say how. */
+  void fault(WebSocketCloseStatus how) {
+    status = how;
   }
 
   boolean closing() {
@@ -146,8 +152,7 @@ final class Line implements Connection {
     var last =
         switch (carrier) {
           case TCP -> Unpooled.EMPTY_BUFFER;
-          case WEB_SOCKET ->
-              new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE, cut(reason));
+          case WEB_SOCKET -> new CloseWebSocketFrame(status, cut(reason));
         };
     channel.writeAndFlush(last).addListener(_ -> lastWordsOut());
     channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.CodecException;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -106,8 +107,9 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     if (refusal.isPresent()) {
       answer(context, request, refusal.get(), false);
     } else {
-      WebSocketUpgrade.grant(place, context, request);
+      // First, for what comes with the request is read while it is granted: it is not for here.
       context.pipeline().remove(this);
+      WebSocketUpgrade.grant(place, context, request);
     }
   }
 
@@ -151,8 +153,11 @@ final class WebHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
 
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-    if (!(cause instanceof IOException)) {
-      LOG.warn("A page for {} failed.", Place.address(context.channel()), cause);
+    switch (cause) {
+      case IOException _ -> {} // it was cut, which happens
+      case CodecException _ ->
+          LOG.debug("{} is shut out: it broke HTTP", Place.address(context.channel()));
+      default -> LOG.error("A page for {} failed.", Place.address(context.channel()), cause);
     }
     context.close();
   }

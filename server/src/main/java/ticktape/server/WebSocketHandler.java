@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.ScheduledFuture;
@@ -38,7 +39,7 @@ final class WebSocketHandler extends SimpleChannelInboundHandler<WebSocketFrame>
       WebSocketDecoderConfig.newBuilder()
           .maxFramePayloadLength(MESSAGE_BYTES_MAX)
           .expectMaskedFrames(true)
-          .closeOnProtocolViolation(true)
+          .closeOnProtocolViolation(false) // it would close before the upgrade is granted
           .withUTF8Validator(true)
           .build();
 
@@ -167,9 +168,12 @@ final class WebSocketHandler extends SimpleChannelInboundHandler<WebSocketFrame>
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
     switch (cause) {
-      // Netty has told it what was wrong.
-      case CorruptedWebSocketFrameException _ -> gone("it broke the WebSocket protocol");
+      case CorruptedWebSocketFrameException broken -> {
+        line.fault(broken.closeStatus());
+        gone("it broke the WebSocket protocol");
+      }
       case TooLongFrameException _ -> {
+        line.fault(WebSocketCloseStatus.MESSAGE_TOO_BIG);
         line.close(Frame.EMPTY, "A message has at most 64 KiB.");
         gone("it sent too long a message");
       }

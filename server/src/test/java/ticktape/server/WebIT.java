@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import ticktape.games.Snake;
 
 /** What a browser gets from the server's one port. */
@@ -155,6 +161,47 @@ class WebIT {
       assertTrue(all.indexOf("\"welcome\"") < all.indexOf("\"goodbye\""), all);
       assertTrue(all.contains("\"welcome\""), all);
     }
+  }
+
+  /** Each of them wrote fifty lines of a stack trace, for it was the page that they met. */
+  @Test
+  void whoBreaksTheProtocolFillsNoLog() throws Exception {
+    var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    var heard = new ListAppender<ILoggingEvent>();
+    heard.start();
+    log.addAppender(heard);
+    try {
+      var request = upgrade("http://localhost:" + server.port());
+      var unmasked = new byte[] {(byte) 0x81, 1, 'x'};
+      var reserved = new byte[] {(byte) 0xF1, (byte) 0x81, 0, 0, 0, 0, 'x'};
+      var continued = new byte[] {(byte) 0x80, (byte) 0x81, 0, 0, 0, 0, 'x'};
+      var longPing = new byte[] {(byte) 0x89, (byte) 0xFE, 1, 0, 0, 0, 0, 0};
+      var tooLong = new byte[] {(byte) 0x82, (byte) 0xFF, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 'x'};
+      var sockets = new ArrayList<LinePlayer>();
+      for (var bad : List.of(unmasked, reserved, continued, longPing, tooLong)) {
+        var socket = new LinePlayer(server.port());
+        sockets.add(socket);
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(request.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(bad);
+        socket.sends(bytes.toByteArray());
+      }
+      for (var socket : sockets) {
+        var answer = socket.rest();
+        assertTrue(answer.startsWith("HTTP/1.1 101 "), answer);
+        assertTrue(answer.contains("it broke the WebSocket protocol"), answer);
+        socket.close();
+      }
+      raw("\u0016\u0003\u0001 a hello of TLS\r\n");
+      raw("POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\nnonsense\r\n\r\n");
+    } finally {
+      log.detachAppender(heard);
+    }
+    assertEquals(List.of(), heard.list.stream().filter(WebIT::warns).toList());
+  }
+
+  private static boolean warns(ILoggingEvent event) {
+    return event.getLevel().isGreaterOrEqual(Level.WARN);
   }
 
   @Test
