@@ -59,33 +59,15 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private <S, I> int verify(Look<S, I> look, TapeFile.Unread unread) {
-    var recording = Recording.of(look.game(), unread.read(look.game()));
+    var file = unread.read(look.game());
+    var recording = Recording.of(look.game(), file);
     var more = true;
     while (more && recording.trouble().isEmpty()) {
       more = recording.readAhead(1_000);
     }
-    var forged = recording.trouble().isEmpty() ? forged(look, unread, recording) : "";
+    var forged = recording.trouble().isEmpty() ? Claims.forged(file, recording) : "";
     System.out.println(json ? json(unread, recording, forged) : text(unread, recording, forged));
     return proven(recording, forged) ? 0 : DIFFERS;
-  }
-
-  /** A result that is not what the state at the end says, in a sentence; empty if all are. */
-  private static <S, I> String forged(
-      Look<S, I> look, TapeFile.Unread unread, Recording<S, I> recording) {
-    var scores = look.game().scores(recording.at(recording.last()).state());
-    for (var result : unread.head().results()) {
-      var points = scores.has(result.seat()) ? scores.at(result.seat()) : 0;
-      if (points != result.points()) {
-        return "it says that seat "
-            + result.seat()
-            + " had "
-            + result.points()
-            + " points at the end, and its ticks give "
-            + points
-            + ".";
-      }
-    }
-    return "";
   }
 
   private static boolean proven(Recording<?, ?> recording, String forged) {

@@ -1,16 +1,15 @@
 package ticktape.room;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import ticktape.rules.Event;
 import ticktape.rules.Fold;
 import ticktape.rules.FormatException;
 import ticktape.rules.Game;
 import ticktape.rules.Seats;
 import ticktape.rules.Tape;
 import ticktape.rules.Tick;
+import ticktape.wire.Results;
 import ticktape.wire.TapeFile;
 import ticktape.wire.TapeHead;
 
@@ -110,7 +109,7 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
     if (!hashes.isEmpty() && end.hash().isPresent()) {
       hashes.set(hashes.size() - 1, end.hash().getAsInt());
     }
-    var results = results(game.scores(fold.state()), tape);
+    var results = Results.of(game.scores(fold.state()), tape);
     return made(game, tape, hashes, results, hidden, asPlayed);
   }
 
@@ -126,34 +125,10 @@ public record JournalTape(String id, long beganMillis, End end, boolean over) {
             id, beganMillis, tape.opening(), game.ticksPerSecond(), tape.length(), over, results);
     var file = new TapeFile<>(head, tape, game.ticksPerSecond(), List.copyOf(hashes));
     var people = 0;
-    for (var one : seated(tape)) {
-      people += one.value().bot() ? 0 : 1;
+    for (var one : Results.of(Seats.none(), tape)) {
+      people += one.bot() ? 0 : 1;
     }
     return new Made(
         TapeHead.FORMAT.toBytes(head), file.toBytes(game), people, tape.length(), hidden, asPlayed);
-  }
-
-  /** What each who sat there last has, the most points first. */
-  private static List<TapeHead.Result> results(Seats<Integer> scores, Tape<?> tape) {
-    var results = new ArrayList<TapeHead.Result>();
-    for (var one : seated(tape)) {
-      var seat = one.seat();
-      var points = scores.has(seat) ? scores.at(seat) : 0;
-      results.add(new TapeHead.Result(seat, one.value().name(), one.value().bot(), points));
-    }
-    results.sort(Comparator.comparingInt(TapeHead.Result::points).reversed());
-    return List.copyOf(results);
-  }
-
-  private static Seats<Event.Joined<?>> seated(Tape<?> tape) {
-    Seats<Event.Joined<?>> seated = Seats.none();
-    for (var tick : tape.busy()) {
-      for (var event : tick.events()) {
-        if (event instanceof Event.Joined<?> joined) {
-          seated = seated.with(joined.seat(), joined);
-        }
-      }
-    }
-    return seated;
   }
 }
