@@ -92,7 +92,10 @@ final class Member implements Talker {
     link.heard(nowMillis);
     switch (message) {
       case ToClient.Welcome welcome -> welcome(welcome, nowMillis);
-      case ToClient.Players players -> visit.players(players);
+      case ToClient.Players players -> {
+        muted.present(players);
+        visit.players(players);
+      }
       case ToClient.Said said -> said(said);
       case ToClient.Rooms rooms -> lobby.rooms(rooms.rooms());
       case ToClient.Pong pong ->
