@@ -42,7 +42,7 @@ final class ChatCommand implements Callable<Integer> {
       fallbackValue = "",
       paramLabel = "PORT",
       description = "The port to receive on.")
-  private String listen = "";
+  private @Nullable String listen;
 
   @Option(
       names = "--peer",
@@ -50,7 +50,7 @@ final class ChatCommand implements Callable<Integer> {
       fallbackValue = "",
       paramLabel = "HOST:PORT",
       description = "The other computer's address and the port it receives on.")
-  private String peer = "";
+  private @Nullable String peer;
 
   @Option(names = "--at", paramLabel = "HOST[:PORT]", description = "The server.")
   private @Nullable String at;
@@ -69,9 +69,14 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var onServer = at != null || !room.isEmpty();
+    if (onServer && (listen != null || peer != null)) {
+      throw new IllegalArgumentException(
+          "A chat is on a server (--at, --room) or with another computer (--listen, --peer): choose one.");
+    }
     try (var console = Console.editing()) {
-      if (at == null && room.isEmpty()) {
-        new PeerChat(console).run(listen, peer);
+      if (!onServer) {
+        new PeerChat(console).run(listen == null ? "" : listen, peer == null ? "" : peer);
         return 0;
       }
       return roomChat(console);

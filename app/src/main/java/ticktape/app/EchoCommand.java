@@ -30,6 +30,7 @@ final class EchoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = Port.class,
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = 5555;
 

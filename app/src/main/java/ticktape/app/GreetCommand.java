@@ -29,6 +29,7 @@ final class GreetCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = Port.class,
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = 5555;
 

@@ -57,6 +57,13 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws StartException, InterruptedException {
+    if (list && (what != null || save != null)) {
+      throw new IllegalArgumentException(
+          "--list lists all matches: leave it out to show or save one.");
+    }
+    if (json && !list) {
+      throw new IllegalArgumentException("--json is for --list only.");
+    }
     if (list) {
       new ReplayList(tape, System.out).print(json);
       return 0;

@@ -29,6 +29,9 @@ final class RoomChat implements Line.Listener {
   private volatile boolean leaving;
   private volatile boolean dismissed;
 
+  /** Whether there is only this room to be in, and we are not in it yet. */
+  private volatile boolean asking;
+
   /**
    * A chat that has not begun.
    *
@@ -45,10 +48,12 @@ final class RoomChat implements Line.Listener {
    * that is being typed then is left to whoever closes the console.
    *
    * @param room the room's code; empty for the lobby
-   * @return whether it was ended here, and not by the server
+   * @return whether it was ended here, and not by the server; it also ends where the room can't be
+   *     entered
    * @throws IOException with a sentence for people, if there is no line to the server
    */
   boolean run(HostPort at, String name, String room) throws IOException {
+    asking = !room.isEmpty();
     try (var line = Line.open(at, this)) {
       line.send(new ToServer.Hello(name, "", room.isEmpty() ? Optional.empty() : watching(room)));
       // Apart, for nobody can be stopped from typing.
@@ -105,6 +110,12 @@ final class RoomChat implements Line.Listener {
     }
   }
 
+  private void present(ToClient.Players players) {
+    synchronized (muted) {
+      muted.present(players);
+    }
+  }
+
   private boolean hidden(ToClient.Said said) {
     synchronized (muted) {
       return muted.hides(said);
@@ -120,7 +131,8 @@ final class RoomChat implements Line.Listener {
           tell(said.from().isEmpty() ? said.text() : said.from() + ": " + said.text());
         }
       }
-      case ToClient.Refused refused -> tell("! " + refused.text());
+      case ToClient.Players players -> present(players);
+      case ToClient.Refused refused -> refused(refused);
       case ToClient.Goodbye goodbye -> {
         dismissed = true;
         tell(goodbye.text());
@@ -129,7 +141,20 @@ final class RoomChat implements Line.Listener {
     }
   }
 
+  private void refused(ToClient.Refused refused) {
+    if (asking) {
+      tell(refused.text());
+      closed.complete(false);
+    } else {
+      tell("! " + refused.text());
+    }
+  }
+
   private void welcome(ToClient.Welcome welcome) {
+    if (asking && welcome.room().isEmpty()) {
+      return; // the server lets in who may not enter the room, and says why not
+    }
+    asking = false;
     var where = welcome.room().isEmpty() ? "in the lobby" : "in room " + welcome.room();
     tell("You are " + welcome.name() + ", " + where + ". /help tells the commands, /quit ends.");
   }

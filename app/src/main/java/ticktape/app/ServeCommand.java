@@ -38,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = Port.class,
       description = "The port (standard: ${DEFAULT-VALUE}); 0 takes any free one.")
   private int port = Config.STANDARD_PORT;
 
@@ -59,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--ssh-port",
       paramLabel = "PORT",
+      converter = Port.class,
       description = "A port for ssh clients, too. Without it: none; 0 takes any free one.")
   private @Nullable Integer sshPort;
 

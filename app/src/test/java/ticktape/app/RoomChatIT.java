@@ -1,5 +1,6 @@
 package ticktape.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,12 +36,16 @@ class RoomChatIT {
   }
 
   private CompletableFuture<Boolean> chat(Desk desk, String name) {
+    return chat(desk, name, "");
+  }
+
+  private CompletableFuture<Boolean> chat(Desk desk, String name, String room) {
     var ended = new CompletableFuture<Boolean>();
     Thread.ofVirtual()
         .start(() -> {
           try {
             var at = HostPort.parse("localhost:" + server.port());
-            ended.complete(new RoomChat(desk.console(), "").run(at, name, ""));
+            ended.complete(new RoomChat(desk.console(), "").run(at, name, room));
           } catch (IOException | RuntimeException e) {
             ended.completeExceptionally(e);
           }
@@ -65,6 +70,16 @@ class RoomChatIT {
       ann.reads(" is in a browser\n");
       ann.close();
       assertTrue(annEnds.get(10, TimeUnit.SECONDS), "it ends when nothing more can be typed");
+    }
+  }
+
+  /** It went on in the lobby, where all read what was for the few. */
+  @Test
+  void whereTheRoomIsNotThereIsNoChat() throws Exception {
+    try (var ann = new Desk()) {
+      assertFalse(chat(ann, "ann", "ZZZZ").get(10, TimeUnit.SECONDS));
+      assertTrue(ann.printed().startsWith("There is no room \"ZZZZ\""), ann.printed());
+      assertEquals(1, ann.printed().lines().count(), ann.printed());
     }
   }
 

@@ -37,6 +37,30 @@ class TypoIT {
   }
 
   @Test
+  void aPortThatIsNoneIsToldWhichThereAre() throws Exception {
+    for (var option : new String[] {"--port", "--ssh-port"}) {
+      assertEquals(
+          "Invalid value for option '"
+              + option
+              + "': abc is no port: choose one from 1 to 65535, or 0 for any free one.",
+          Ran.of("serve", option, "abc").err().lines().findFirst().orElseThrow());
+    }
+  }
+
+  @Test
+  void noOptionIsLeftOutWithoutAWord() throws Exception {
+    var either =
+        "A chat is on a server (--at, --room) or with another computer (--listen, --peer): choose one.\n";
+    assertEquals(new Ran(2, "", either), Ran.of("chat", "--at", "x", "--peer", "y:1"));
+    assertEquals(new Ran(2, "", either), Ran.of("chat", "--room", "K7QF", "--listen"));
+    var all = "--list lists all matches: leave it out to show or save one.\n";
+    assertEquals(new Ran(2, "", all), Ran.of("replay", "--list", "--save", "x.tape"));
+    assertEquals(new Ran(2, "", all), Ran.of("replay", "K7QF-1", "--list"));
+    assertEquals(
+        new Ran(2, "", "--json is for --list only.\n"), Ran.of("replay", "--json", "K7QF-1"));
+  }
+
+  @Test
   void whatIsAskedForIsLookedAtBeforeTheTerminalThatItNeeds() throws Exception {
     var far = Ran.of("play", "--bad-line", "foo=1");
     assertEquals(2, far.code());
