@@ -117,14 +117,10 @@ public final class Layout {
     if (show.typing().isPresent()) {
       var typed = show.typing().get();
       var x = screen.text(1, last, DIM, typed.prompt() + ": ");
-      // The end of a long line is what one is typing.
-      var room = Math.max(1, screen.width() - x - 2);
-      var text = typed.text();
-      var shown =
-          text.substring(
-              text.offsetByCodePoints(
-                  0, Math.max(0, text.codePointCount(0, text.length()) - room)));
-      screen.cursor(Math.min(screen.width() - 1, screen.text(x, last, TEXT, shown)), last);
+      var part = TypedPart.of(typed, screen.width() - x - 1);
+      var caret = screen.text(x, last, TEXT, part.before());
+      screen.text(caret, last, TEXT, part.after());
+      screen.cursor(Math.min(screen.width() - 1, caret), last);
     } else {
       hints(show.hints(), screen, last);
     }

@@ -90,10 +90,13 @@ final class ChatPanel {
     var typed = typing.get();
     var prompt = ui.left(typed.prompt() + " ", inner, Type.TEXT, Colours.DIM) + 6;
     var rest = inner.right(inner.width() - prompt);
-    var text = ui.ending(typed.text(), rest.width() - 3, Type.TEXT);
+    var before = ui.ending(typed.text().substring(0, typed.caret()), rest.width() - 3, Type.TEXT);
+    var wide = ui.canvas().width(before, Type.TEXT);
+    var behind = typed.text().substring(typed.caret());
+    var text = before + ui.beginning(behind, rest.width() - 3 - wide, Type.TEXT);
     ui.canvas().text(text, rest.x(), rest.middleY(), Type.TEXT, Colours.TEXT);
     if (nowMillis / BLINK_MILLIS % 2 == 0) {
-      var x = rest.x() + ui.canvas().width(text, Type.TEXT) + 1;
+      var x = rest.x() + wide + 1;
       caret(new Box(x, rest.middleY() - 10, 2, 20), ui, Colours.TEXT);
     }
   }

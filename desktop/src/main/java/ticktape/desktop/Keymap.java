@@ -26,6 +26,9 @@ final class Keymap {
       case GLFW.GLFW_KEY_ENTER, GLFW.GLFW_KEY_KP_ENTER -> Optional.of(Key.ENTER);
       case GLFW.GLFW_KEY_ESCAPE -> Optional.of(Key.ESCAPE);
       case GLFW.GLFW_KEY_BACKSPACE -> Optional.of(Key.BACKSPACE);
+      case GLFW.GLFW_KEY_DELETE -> Optional.of(new Key("delete"));
+      case GLFW.GLFW_KEY_HOME -> Optional.of(new Key("home"));
+      case GLFW.GLFW_KEY_END -> Optional.of(new Key("end"));
       case GLFW.GLFW_KEY_TAB -> Optional.of(Key.TAB);
       case GLFW.GLFW_KEY_SPACE -> Optional.of(Key.SPACE);
       default -> letter(code, printed);

@@ -37,7 +37,7 @@ final class Typist {
 
   /** Letters are written by {@link #letter}, which knows of capitals, accents and scripts. */
   private static boolean edits(Key key) {
-    return key.equals(Key.ENTER) || key.equals(Key.ESCAPE) || key.equals(Key.BACKSPACE);
+    return !key.writes() && !key.equals(Key.TAB);
   }
 
   void letter(Stage stage, int codePoint) {

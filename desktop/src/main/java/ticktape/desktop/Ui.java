@@ -176,4 +176,13 @@ final class Ui {
     }
     return text.substring(from);
   }
+
+  /** As much of the beginning of a text as fits: what is behind the caret. */
+  String beginning(String text, float width, Type type) {
+    var to = text.length();
+    while (to > 0 && canvas.width(text.substring(0, to), type) > width) {
+      to = text.offsetByCodePoints(to, -1);
+    }
+    return text.substring(0, to);
+  }
 }

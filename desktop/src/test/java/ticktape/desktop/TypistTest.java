@@ -51,6 +51,18 @@ class TypistTest {
   }
 
   @Test
+  void arrowsMoveTheCaretAndLettersGoThere() {
+    opens();
+    letters("helo");
+    press(GLFW.GLFW_KEY_LEFT, Key.LEFT);
+    letters("l");
+    assertEquals(Optional.of(new Show.Typed("Say", "hello", 4)), typed());
+    press(GLFW.GLFW_KEY_HOME, Keymap.key(GLFW.GLFW_KEY_HOME, "").orElseThrow());
+    press(GLFW.GLFW_KEY_DELETE, Keymap.key(GLFW.GLFW_KEY_DELETE, "").orElseThrow());
+    assertEquals(Optional.of(new Show.Typed("Say", "ello", 0)), typed());
+  }
+
+  @Test
   void whatIsOnTheClipboardIsPasted() {
     opens();
     control('v');

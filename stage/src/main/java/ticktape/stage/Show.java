@@ -110,8 +110,15 @@ public record Show(
    *
    * @param prompt what it is for, as {@code Say}
    * @param text what was typed so far
+   * @param caret the place in the text before which the next letter goes; never within a code point
    */
-  public record Typed(String prompt, String text) {}
+  public record Typed(String prompt, String text, int caret) {
+
+    /** A line whose caret is at its end. */
+    public Typed(String prompt, String text) {
+      this(prompt, text, text.length());
+    }
+  }
 
   /**
    * Something to choose in the lobby.

@@ -32,7 +32,7 @@ final class Typing {
   record Entered(Use use, String text) {}
 
   private @Nullable Use use;
-  private String text = "";
+  private final EditLine line = new EditLine(LENGTH_MAX);
 
   boolean open() {
     return use != null;
@@ -40,44 +40,45 @@ final class Typing {
 
   void start(Use what) {
     use = what;
-    text = "";
+    line.clear();
   }
 
   void close() {
     use = null;
-    text = "";
+    line.clear();
   }
 
   Optional<Show.Typed> show() {
-    return use == null ? Optional.empty() : Optional.of(new Show.Typed(use.prompt, text));
+    return use == null
+        ? Optional.empty()
+        : Optional.of(new Show.Typed(use.prompt, line.text(), line.caret()));
   }
 
   /** Takes a key; gives the line when it is finished. */
   Optional<Entered> press(Key key) {
     if (key.equals(Key.ESCAPE)) {
       close();
-    } else if (key.equals(Key.BACKSPACE)) {
-      text = text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(text.length(), -1));
     } else if (key.equals(Key.ENTER)) {
       return enter();
     } else if (key.writes()) {
       type(key.name());
+    } else {
+      line.press(key);
     }
     return Optional.empty();
   }
 
-  /** Adds text, as when it is pasted. */
+  /** Writes text at the caret, as when it is pasted. */
   void type(String more) {
-    var clean = Clean.line(more);
-    if (open() && text.length() + clean.length() <= LENGTH_MAX) {
-      text += clean;
+    if (open()) {
+      line.write(Clean.line(more));
     }
   }
 
   private Optional<Entered> enter() {
     var what = use;
-    var line = text.strip();
+    var text = line.text().strip();
     close();
-    return what == null || line.isEmpty() ? Optional.empty() : Optional.of(new Entered(what, line));
+    return what == null || text.isEmpty() ? Optional.empty() : Optional.of(new Entered(what, text));
   }
 }

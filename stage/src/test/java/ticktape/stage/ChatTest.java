@@ -23,6 +23,9 @@ class ChatTest extends OnStage {
       press(Key.of(letter));
     }
     press(Key.BACKSPACE);
+    press(Key.LEFT);
+    assertEquals(Optional.of(new Show.Typed("Say", "gg", 1)), show().typing());
+    press(new Key("end"));
     assertEquals(Optional.of(new Show.Typed("Say", "gg")), show().typing());
     press(Key.ENTER);
     assertEquals(Optional.empty(), show().typing());
