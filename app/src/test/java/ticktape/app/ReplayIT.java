@@ -216,7 +216,7 @@ class ReplayIT {
 
       page.navigate("http://" + server.address() + "/replay/NOPE-1");
       Patience.LONG.until(
-          "it says so", () -> page.locator("#toast").textContent().contains("no such match"));
+          "it says so", () -> page.locator("#curtain").textContent().contains("no such match"));
     }
   }
 

@@ -66,10 +66,11 @@ final class ReplayPage {
     }
   }
 
+  /** There is nothing to play: only why, and the way back. */
   private void refuse(String sentence) {
-    status.text("");
-    toast.text(sentence);
-    toast.shown(true);
+    Slot.element("play").setHidden(true);
+    Slot.of("curtain-text").text(sentence);
+    Slot.of("curtain").shown(true);
   }
 
   private void begin(ReplayStage opened) {
