@@ -78,6 +78,10 @@ final class Browser {
               + " sans-serif';")
   static native void type(CanvasRenderingContext2D context, double pixels);
 
+  /** Scrolls as little as it takes to see all of an element. */
+  @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+  static native void reveal(HTMLElement element);
+
   /** Does something whenever an element has got another size. */
   @JSBody(
       params = {"element", "then"},

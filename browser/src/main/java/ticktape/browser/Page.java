@@ -29,12 +29,14 @@ final class Page implements GameScreen.Deeds {
   private final HTMLDocument document = HTMLDocument.current();
   private final HTMLCanvasElement board = (HTMLCanvasElement) Slot.element("board");
   private final CanvasPainter painter = new CanvasPainter(Slot.element("field"), board);
-  private final StartScreen start = new StartScreen(wish -> setOff(wish), text -> say(text));
+  private final StartScreen start =
+      new StartScreen(wish -> setOff(wish), text -> say(text), name -> call(name));
   private final GameScreen game = new GameScreen(this);
   private final Stay stay = new Stay();
   private final Curtain curtain = new Curtain(() -> tryNow());
 
   private Stage stage = first(start.name());
+  private Called called = new Called(start.name());
   private Line line = new Line(address(), far(stage));
   private boolean playing;
   private String room = "";
@@ -93,15 +95,20 @@ final class Page implements GameScreen.Deeds {
     return stage;
   }
 
-  /** From the lobby to a room; on another line only as somebody else. */
+  /** From the lobby to a room. */
   private void setOff(Wish wish) {
-    var name = stage.show(Browser.now()).name();
-    if (wish.name().isEmpty() || wish.name().equals(name)) {
+    if (call(wish.name())) {
       stage.go(wish);
       line.tend();
     } else {
       go(wish, "");
     }
+  }
+
+  private boolean call(String name) {
+    var same = called.by(name, stage, Browser.now());
+    line.tend();
+    return same;
   }
 
   /** Begins anew with another wish. */
@@ -110,6 +117,7 @@ final class Page implements GameScreen.Deeds {
     line.tend();
     stage = stage(wish);
     stage.resume(token);
+    called = new Called(wish.name());
     line = new Line(address(), far(stage));
     line.tend();
   }
@@ -253,6 +261,9 @@ final class Page implements GameScreen.Deeds {
   private void tap(MouseEvent event) {
     if (playing) {
       stage.tap(painter.under(event.getClientX(), event.getClientY()), Browser.now());
+      if (!stage.show(Browser.now()).ways().swipes()) {
+        game.played();
+      }
       line.tend();
     }
   }

@@ -38,17 +38,30 @@ final class StartScreen {
   /** The room of the link that led here, until another way was chosen. */
   private String invited = "";
 
-  StartScreen(Consumer<Wish> go, Consumer<String> say) {
+  /**
+   * The first screen.
+   *
+   * @param go where the person wants to go
+   * @param say what they say in the lobby
+   * @param call the name that they have put down
+   */
+  StartScreen(Consumer<Wish> go, Consumer<String> say, Consumer<String> call) {
     this.go = go;
     this.chat = new LobbyChat(say);
     var named = Browser.asked("name");
     name.setValue(named.isEmpty() ? Memory.name() : named);
+    name.addEventListener(
+        "change",
+        event -> {
+          Memory.name(name());
+          call.accept(name());
+        });
     onSubmit("quick", this::play);
-    onSubmit("by-code", () -> enter(code.getValue(), false));
-    Slot.onClick("watch-code", () -> enter(code.getValue(), true));
-    Slot.onClick("with-bots", () -> go(any().opening(false).withBots(COMPANY)));
-    Slot.onClick("new-room", () -> go(any().opening(false)));
-    Slot.onClick("new-private", () -> go(any().opening(true)));
+    onSubmit("by-code", () -> enter(code.getValue(), false, "by-code"));
+    Slot.onClick("watch-code", () -> enter(code.getValue(), true, "by-code"));
+    Slot.onClick("with-bots", () -> go(any().opening(false).withBots(COMPANY), "more"));
+    Slot.onClick("new-room", () -> go(any().opening(false), "more"));
+    Slot.onClick("new-private", () -> go(any().opening(true), "more"));
     games();
   }
 
@@ -75,15 +88,23 @@ final class StartScreen {
     none.shown(show.rooms().isEmpty() && show.phase() == Phase.LOBBY);
     line.text(show.phase() == Phase.CONNECTING ? "Connecting …" : "");
     if (!show.error().isEmpty()) {
-      problem.text(show.error());
+      complain(show.error());
+    }
+  }
+
+  /** Tells what went wrong, where it is seen. */
+  private void complain(String sentence) {
+    if (!sentence.equals(problem.text())) {
+      problem.text(sentence);
+      Browser.reveal(Slot.element("start-problem"));
     }
   }
 
   private void play() {
     if (invited.isEmpty()) {
-      go(watched ? any().watching() : any());
+      go(watched ? any().watching() : any(), "quick");
     } else {
-      enter(invited, false);
+      enter(invited, false, "quick");
     }
   }
 
@@ -92,20 +113,23 @@ final class StartScreen {
     return Wish.quick(name(), game).withOptions(options.chosen());
   }
 
-  private void enter(String room, boolean watch) {
+  private void enter(String room, boolean watch, String near) {
     var clean = room.strip();
     if (clean.isEmpty()) {
-      problem.text("Type a room's code first.");
+      complain("Type a room's code first.");
       code.focus();
       return;
     }
     var wish = Wish.room(name(), clean);
-    go(watch ? wish.watching() : wish);
+    go(watch ? wish.watching() : wish, near);
   }
 
-  private void go(Wish wish) {
+  /** Sets off; what is wrong with that will be told below the element that was pressed. */
+  private void go(Wish wish, String near) {
     Memory.name(name());
     problem.text("");
+    var pressed = Slot.element(near);
+    pressed.getParentNode().insertBefore(Slot.element("start-problem"), pressed.getNextSibling());
     invited = "";
     play.text(deed());
     go.accept(wish);
@@ -148,9 +172,9 @@ final class StartScreen {
   private HTMLElement blank() {
     var row = Rows.row("code", "who");
     var watch = button("Watch", "watch");
-    watch.addEventListener("click", event -> enter(row.getAttribute("data-room"), true));
+    watch.addEventListener("click", event -> enter(row.getAttribute("data-room"), true, "by-code"));
     var join = button("Join", "join");
-    join.addEventListener("click", event -> enter(row.getAttribute("data-room"), false));
+    join.addEventListener("click", event -> enter(row.getAttribute("data-room"), false, "by-code"));
     row.appendChild(watch);
     row.appendChild(join);
     return row;
@@ -168,6 +192,12 @@ final class StartScreen {
     row.setAttribute("data-room", room.code());
     Rows.write(row, "code", room.code());
     Rows.write(row, "who", company(room));
+    row.querySelector(".join").setHidden(watched(room.game()));
+  }
+
+  /** Whether nobody plays a game on a screen: there is nothing to do with a seat. */
+  private static boolean watched(String game) {
+    return Games.ALL.stream().anyMatch(look -> look.watched() && look.game().name().equals(game));
   }
 
   private static String company(ToClient.RoomLine room) {

@@ -39,7 +39,12 @@ record Looks(List<Look<?, ?>> looks) {
 
   /** A game that programs play is only watched. */
   private ToServer.Role as(ToServer.Role role, String game) {
-    return find(game).map(Look::watched).orElse(false) ? ToServer.Role.WATCH : role;
+    return watched(game) ? ToServer.Role.WATCH : role;
+  }
+
+  /** Whether nobody plays a game on a screen, as far as it is known. */
+  boolean watched(String game) {
+    return find(game).map(Look::watched).orElse(false);
   }
 
   /** A wish for a new room. */

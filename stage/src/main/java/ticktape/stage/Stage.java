@@ -183,9 +183,13 @@ public final class Stage implements Talker {
     member.input(bytes, deedMillis);
   }
 
-  /** Goes where a wish leads, on the same line, with the name that one has. */
+  /**
+   * Goes where a wish leads, on the same line, with the name that one has; to a room whose game
+   * only programs play, as a guest.
+   */
   public void go(Wish wish) {
-    wish.join(looks.want(wish.game())).ifPresent(member::go);
+    var fit = looks.watched(lobby.gameOf(wish.room())) ? wish.watching() : wish;
+    fit.join(looks.want(fit.game())).ifPresent(member::go);
   }
 
   /** Plays in any room with a free seat. */
