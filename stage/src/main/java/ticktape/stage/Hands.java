@@ -102,13 +102,17 @@ final class Hands {
     return visit
         .match()
         .map(match ->
-            new Show.Ways(keys, match.pad().swipes(), match.bots(), isFree(visit), visit.past()))
+            new Show.Ways(keys, match.pad().swipes(), bots(visit), isFree(visit), visit.past()))
         .orElse(Show.Ways.NONE);
   }
 
   private static List<HouseKeys> house(Phase phase, Visit visit) {
-    var bots = visit.match().map(Match::bots).orElse(false);
-    return HouseKeys.in(phase, visit.seat() > 0, isFree(visit), bots);
+    return HouseKeys.in(phase, visit.seat() > 0, isFree(visit), bots(visit));
+  }
+
+  /** Whether the person asks for bots: in a match that they play, where there are any. */
+  private static boolean bots(Visit visit) {
+    return visit.seat() > 0 && visit.match().map(Match::bots).orElse(false);
   }
 
   /** Whether there is a seat for one more person. */

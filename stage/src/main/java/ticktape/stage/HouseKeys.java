@@ -22,7 +22,7 @@ enum HouseKeys {
   QUIT("quit", "q");
 
   private static final List<HouseKeys> PLAYING = List.of(SAY, LOBBY, BOT, NET, QUIT);
-  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, LOBBY, BOT, NET, QUIT);
+  private static final List<HouseKeys> WATCHING = List.of(SAY, SIT, LOBBY, NET, QUIT);
   private static final List<HouseKeys> IN_LOBBY =
       List.of(UP, DOWN, CHOOSE, WATCH, CODE, TALK, QUIT);
 
