@@ -22,23 +22,16 @@ final class ScoreList {
     if (value.own()) {
       classes.append(" own");
     }
+    if (value.bot()) {
+      classes.append(" bot");
+    }
     if (!value.here()) {
       classes.append(" away");
     }
     row.setClassName(classes.toString());
     row.getStyle().setProperty("--ink", inks.word(value.ink().rgb()));
     Rows.write(row, "who", value.name());
-    Rows.write(row, "note", note(value, guest));
+    Rows.write(row, "note", value.words());
     Rows.write(row, "points", guest ? "" : Integer.toString(value.points()));
-  }
-
-  private static String note(Show.Row value, boolean guest) {
-    if (guest) {
-      return "watching";
-    }
-    if (!value.here()) {
-      return "away";
-    }
-    return value.bot() && value.note().isEmpty() ? "bot" : value.note();
   }
 }

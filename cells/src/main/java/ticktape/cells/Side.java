@@ -83,7 +83,10 @@ record Side(Show show, Screen screen, Area area) {
 
   /** The name and what is told of it; where both are too long the name gives way. */
   private static String label(Show.Row row, int columns) {
-    var more = row.seat() == 0 ? " watching" : row.here() ? row.note() : "away";
+    var more = row.words();
+    if (row.bot() && columns - Glyphs.width(more) - 2 < Glyphs.width(row.name())) {
+      more = row.note();
+    }
     var name = more.isEmpty() ? columns : columns - Glyphs.width(more) - 2;
     return more.isEmpty() || name < NAME_MIN
         ? Glyphs.fit(row.name(), columns)

@@ -52,24 +52,14 @@ final class ScorePanel {
       ui.right(points, right, Type.STRONG, Colours.TEXT.fade(alpha));
       right = right.left(right.width() - Math.max(26, ui.canvas().width(points, Type.STRONG) + 9));
     }
-    var note = note(row);
     var who = new Box(inner.x() + 20, box.y(), right.right() - inner.x() - 20, box.height());
-    var wide = ui.right(note, who.right(who.width() / 2), Type.SMALL, Colours.DIM.fade(alpha));
+    var wide =
+        ui.right(row.words(), who.right(who.width() / 2), Type.SMALL, Colours.DIM.fade(alpha));
     ui.left(
         row.name(),
         who.left(who.width() - wide - (wide > 0 ? 8 : 0)),
         Type.TEXT,
         Colours.TEXT.fade(alpha));
-  }
-
-  private static String note(Show.Row row) {
-    if (row.seat() == 0) {
-      return "watching";
-    }
-    if (!row.here()) {
-      return "away";
-    }
-    return row.bot() && row.note().isEmpty() ? "bot" : row.note();
   }
 
   private static void bots(Show show, Box box, Ui ui) {

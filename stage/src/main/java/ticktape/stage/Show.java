@@ -88,7 +88,19 @@ public record Show(
       Ink ink,
       boolean own,
       boolean bot,
-      boolean here) {}
+      boolean here) {
+
+    /** What stands beside the name: what the player is, and the note of one who plays. */
+    public String words() {
+      if (seat == 0) {
+        return "watching";
+      }
+      if (!here) {
+        return "away";
+      }
+      return !bot ? note : note.isEmpty() ? "bot" : "bot · " + note;
+    }
+  }
 
   /**
    * A line of the chat.
@@ -159,7 +171,7 @@ public record Show(
    *
    * @param keys the game's own keys, which are among the hints too; none for a guest
    * @param swipes whether a swipe, as the arrow key of its direction, does something
-   * @param bots whether there are bots that can play it
+   * @param bots whether one may ask for bots: never as a guest
    * @param free whether there is a seat for one more
    * @param past where a guest looks at who may look back, be it now; empty for who plays
    */
