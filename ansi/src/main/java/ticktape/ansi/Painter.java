@@ -63,7 +63,9 @@ public final class Painter {
   public static byte[] leave() {
     var out = new Escapes();
     out.one(0x18).csi("?2026l").csi("m").csi("?2004l").csi("?7h").csi("?25h").csi("23;0t");
-    return out.csi("?1049l").bytes();
+    // The other page is left empty: where the window was made wider or narrower, tmux would break
+    // its lines anew and push some of them in among those of the first.
+    return out.csi("?1047h").csi("H").csi("2J").csi("?1049l").bytes();
   }
 
   /** Forgets what the terminal shows: the next frame paints everything. */

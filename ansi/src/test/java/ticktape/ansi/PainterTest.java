@@ -148,7 +148,7 @@ class PainterTest {
     for (var undone : new String[] {"^[?2004l", "^[?7h", "^[?25h", "^[23;0t", "^[?1049l"}) {
       assertTrue(bytes.contains(undone), bytes);
     }
-    assertTrue(bytes.endsWith("^[?1049l"), bytes);
+    assertTrue(bytes.endsWith("^[?1047h^[H^[2J^[?1049l"), "only the other page is wiped: " + bytes);
   }
 
   @Test

@@ -74,7 +74,7 @@ class PlayIT {
 
   @Test
   void aTerminalOfAnotherSizeIsPaintedAnew() throws Exception {
-    terminal.runs(ticktape + " play --name ada");
+    terminal.runs(ticktape + " play --name ada; echo left $?");
     terminal.shows("Enter chat");
 
     terminal.resize(76, 22);
@@ -92,6 +92,11 @@ class PlayIT {
           return rows[0].indexOf("ada") > 100 && rows[39].contains("q quit");
         });
     assertEquals(1, terminal.text().split("q quit", -1).length - 1, terminal.text());
+
+    // Rows of the game had stayed above the command.
+    terminal.types("q");
+    terminal.shows("left 0");
+    assertTrue(terminal.text().startsWith("$ "), terminal.text());
   }
 
   @Test
@@ -103,9 +108,12 @@ class PlayIT {
     terminal.shows("Say:");
     terminal.types("quit? wasd? no.");
     terminal.shows("Say: quit? wasd? no.");
+    terminal.keys("C-a", "Right", "Right", "Right", "Right", "Delete");
+    terminal.types("e,");
+    terminal.shows("Say: quite, wasd? no.");
     terminal.keys("Enter");
 
-    terminal.shows("ada: quit? wasd? no.");
+    terminal.shows("ada: quite, wasd? no.");
     assertFalse(terminal.text().contains("Say:"), terminal.text());
   }
 
