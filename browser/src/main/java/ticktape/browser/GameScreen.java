@@ -32,7 +32,7 @@ final class GameScreen {
   }
 
   private final Slot room = Slot.of("room-code");
-  private final Slot status = Slot.of("status");
+  private final Slot status = Slot.of("standing");
   private final Slot latency = Slot.of("latency");
   private final Slot news = Slot.of("news");
   private final Slot toast = Slot.of("toast");
@@ -74,14 +74,14 @@ final class GameScreen {
     return chat;
   }
 
-  /** A key or a swipe was for the game: after a few the hint is learned. */
+  /** A key, a swipe or a tap was for the game: after a few the hint is learned. */
   void played() {
     keys++;
   }
 
   void show(Show show, int nowMillis) {
     room.text(show.room());
-    status.text(LookBack.status(show));
+    status.text(show.status());
     past.show(show);
     latency(show.latency());
     net.show(show.netGraph());
@@ -147,7 +147,7 @@ final class GameScreen {
     hintBox.shown(useful);
     if (useful) {
       hint.text(touch ? touchHint(show) : keyHint(show));
-      hints.setClassName(touch && show.ways().swipes() ? "swipes" : "");
+      hints.setClassName(touch ? show.ways().swipes() ? "swipes" : "taps" : "");
     }
   }
 

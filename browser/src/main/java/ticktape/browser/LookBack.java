@@ -12,6 +12,7 @@ import ticktape.stage.Transport;
 final class LookBack {
 
   private final ReelBar bar;
+  private final Slot ago = Slot.of("ago");
   private final Slot reel = Slot.of("reel");
   private final HTMLElement box = Slot.element("reel");
   private final HTMLButtonElement slower = (HTMLButtonElement) Slot.element("slower");
@@ -29,7 +30,8 @@ final class LookBack {
   void show(Show show) {
     var past = show.ways().past();
     reel.shown(past.isPresent());
-    past.ifPresent(bar::show);
+    past.ifPresent(scrub -> bar.show(scrub, clock(scrub, show.scrub().isPresent())));
+    ago.text(show.scrub().map(LookBack::behind).map(late -> late + " ago · ").orElse(""));
     past.map(Scrub::whole).ifPresent(this::whole);
     if (back != show.scrub().isPresent()) {
       back = !back;
@@ -53,10 +55,12 @@ final class LookBack {
     }
   }
 
-  /** How the match stood, and how long ago that was; how it stands, if that is now. */
-  static String status(Show show) {
-    return show.scrub()
-        .map(past -> past.clock(past.last() - past.tick()) + " ago · " + show.status())
-        .orElse(show.status());
+  /** Where in the match that is; of what is past, how long ago, as there is no room for both. */
+  private static String clock(Scrub scrub, boolean past) {
+    return past ? "−" + behind(scrub) : scrub.clock(scrub.tick());
+  }
+
+  private static String behind(Scrub scrub) {
+    return scrub.clock(scrub.last() - scrub.tick());
   }
 }

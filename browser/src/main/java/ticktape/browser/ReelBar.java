@@ -45,8 +45,9 @@ final class ReelBar {
     return Integer.parseInt(bar.getValue());
   }
 
-  void show(Scrub scrub) {
-    clock.text(scrub.clock(scrub.tick()));
+  /** Shows where in a match one is, and the time in these words. */
+  void show(Scrub scrub, String time) {
+    clock.text(time);
     speed.text(scrub.speed());
     if (first != scrub.first() || last != scrub.last()) {
       first = scrub.first();

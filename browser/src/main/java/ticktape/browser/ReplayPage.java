@@ -96,7 +96,6 @@ final class ReplayPage {
       stage.upright(painter.upright());
       var show = stage.show(Browser.now());
       painter.paint(show.picture(), show.focus());
-      show.scrub().ifPresent(bar::show);
       show.scrub().ifPresent(this::show);
       show(show);
     }
@@ -113,6 +112,9 @@ final class ReplayPage {
   }
 
   private void show(Scrub scrub) {
+    if (bar != null) {
+      bar.show(scrub, scrub.clock(scrub.tick()));
+    }
     length.text(scrub.clock(scrub.last()));
     won.text(scrub.result());
     won.shown(!scrub.result().isEmpty());

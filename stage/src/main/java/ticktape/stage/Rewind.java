@@ -186,13 +186,15 @@ final class Rewind<S, I> implements Transport {
     return Optional.of(glimpse);
   }
 
-  /** The score board as it was. */
-  List<Show.Row> rows(Glimpse glimpse) {
+  /** The score board as it was; the guests are those of now. */
+  List<Show.Row> rows(Glimpse glimpse, People now, String own) {
     var then = new People();
     if (projector != null) {
-      then.set(projector.cast());
+      var cast = new ArrayList<>(projector.cast());
+      now.players().stream().filter(player -> player.seat() == 0).forEach(cast::add);
+      then.set(cast);
     }
-    return then.rows(glimpse.scores(), 0, "");
+    return then.rows(glimpse.scores(), 0, own);
   }
 
   /** Where in the match a guest of this room looks, be it now; if there is anything but now. */

@@ -222,7 +222,7 @@ final class Visit {
 
   List<Show.Row> rows(Glimpse glimpse, String own) {
     return rewind != null && rewind.on()
-        ? rewind.rows(glimpse)
+        ? rewind.rows(glimpse, people, own)
         : people.rows(glimpse.scores(), seat, own);
   }
 
