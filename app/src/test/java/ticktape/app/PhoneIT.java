@@ -217,6 +217,46 @@ class PhoneIT {
     }
   }
 
+  /** The sentence lay below all else on the first screen, where a small phone doesn't show it. */
+  @Test
+  void aRefusalIsSeenBelowTheButtonThatWasPressed() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "#Q0Q0").sees(320, 568)) {
+      Patience.LONG.until("the lobby is there", () -> pia.phase().equals("LOBBY"));
+      pia.page().tap("#quick-play");
+      Patience.LONG.until(
+          "it is told that there is no such room",
+          () -> pia.page().textContent("#start-problem").contains("Q0Q0"));
+      var button = box(pia, "#quick-play");
+      var problem = box(pia, "#start-problem");
+      assertTrue(problem.y >= button.y + button.height && problem.y + problem.height <= 568 + 1);
+    }
+  }
+
+  @Test
+  void theNameInTheFieldIsThatOfWhoTalksInTheLobby() throws Exception {
+    try (var chromium = new Chromium();
+        var server = ServeProcess.start(folder);
+        var pia = new WebPlayer(chromium, PHONE, server.port(), "")) {
+      Patience.LONG.until("the lobby is there", () -> pia.phase().equals("LOBBY"));
+      pia.page().fill("#name", "pia");
+      pia.page().fill("#talk-input", "anyone here?");
+      pia.page().press("#talk-input", "Enter");
+      Patience.LONG.until(
+          "it is said in her name",
+          () -> pia.page().textContent("#talk-lines"),
+          () -> pia.page().textContent("#talk-lines").endsWith("piaanyone here?"));
+
+      pia.page().tap("#with-bots");
+      pia.plays();
+      Patience.LONG.until(
+          "she plays in that name",
+          () -> pia.scores().toString(),
+          () -> pia.scores().containsKey("pia"));
+    }
+  }
+
   private static BoundingBox box(WebPlayer player, String element) {
     return player.page().locator(element).boundingBox();
   }
